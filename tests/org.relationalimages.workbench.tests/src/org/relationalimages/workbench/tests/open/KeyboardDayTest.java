@@ -15,7 +15,6 @@ import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.images.RelationalImage;
@@ -33,6 +32,8 @@ import org.relationalimages.workbench.wizard.Wizards;
 class KeyboardDayTest {
 
 	private static final String NEARER = "Whoever comes near leaves again";
+	private static final String STAYS = "Somebody stays";
+	private static final String STRATEGY = "I go first";
 	private static final String EARLIER = "Nobody came when I cried";
 
 	@TempDir
@@ -56,19 +57,20 @@ class KeyboardDayTest {
 		goTo("Present");
 		make("Image", NEARER);
 		make("Meaning", "I am too much");
-		assertEquals(List.of("I am too much"), selected());
 		canvas.press(SWT.ESC, 0);
 		assertEquals(List.of(NEARER), selected(), "Escape leads out of a row");
-		make("Experience", "The door stayed closed");
-		goTo(NEARER);
-		make("Strategy", "I go first");
+		goTo("Strategies of survival");
+		make("Strategy", STRATEGY);
 		goTo("Present");
 		make("Image", "A slip of the pen");
 		canvas.press(SWT.F2, 0);
 		canvas.type(EARLIER);
+		goTo("Present");
+		make("Image", STAYS);
 
-		goTo(NEARER);
-		link("Formed from", "door");
+		link("Contradicts", "whoever");
+		goTo(STRATEGY);
+		link("Link strategy", "whoever");
 		goTo(NEARER);
 		link("Built on", "nobody came");
 		check(open);
@@ -77,16 +79,20 @@ class KeyboardDayTest {
 		open.save(file);
 		assertFalse(WorkbenchFixture.editor().isDirty());
 		check(CaseDocument.read(file));
-		assertEquals(1, CaseFiles.load(file).getExperiences().size());
 	}
 
-	private void check(CaseDocument one) {
+	private static void check(CaseDocument one) {
 		CaseFile root = one.root();
-		RelationalImage nearer = root.getImages().stream().filter(image -> image.getPicture().equals(NEARER)).findFirst().orElseThrow();
-		assertEquals(List.of(EARLIER), nearer.getBuiltOn().stream().map(RelationalImage::getPicture).toList());
+		assertEquals(3, root.getImages().size());
+		RelationalImage nearer = image(root, NEARER);
+		assertEquals(List.of(image(root, EARLIER)), nearer.getBuiltOn());
+		assertEquals(List.of(nearer), image(root, STAYS).getContradicts());
 		assertEquals(1, nearer.getMeanings().size());
-		assertEquals(1, nearer.getFormedFrom().size());
-		assertEquals(1, root.getStrategies().size());
+		assertEquals(List.of(nearer), root.getStrategies().getFirst().getEmergesFrom());
+	}
+
+	private static RelationalImage image(CaseFile root, String picture) {
+		return root.getImages().stream().filter(image -> image.getPicture().equals(picture)).findFirst().orElseThrow();
 	}
 
 	/** Goes on by Tab until an element is reached. */
