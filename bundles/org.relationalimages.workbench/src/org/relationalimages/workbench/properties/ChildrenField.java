@@ -15,6 +15,8 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.relationalimages.model.Holders;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.edit.ElementLabels;
+import org.relationalimages.viewpoint.ui.command.DeletionNews;
+import org.relationalimages.workbench.status.StatusLine;
 
 /** The elements an element owns. A new one is shown at once, to be filled in; removing one deletes it with all links to it. */
 final class ChildrenField extends ListField {
@@ -56,6 +58,13 @@ final class ChildrenField extends ListField {
 		EObject child = EcoreUtil.create(type);
 		step("Add " + ElementLabels.type(type), () -> NewElements.add(element, (EReference) feature, child, holder));
 		context.goTo().accept(child);
+	}
+
+	@Override
+	protected void removed(List<EObject> held, Runnable step) {
+		DeletionNews news = new DeletionNews(held, "\u201c" + ElementLabels.text(held.get(0)) + "\u201d", ElementLabels::type);
+		step.run();
+		StatusLine.tell(news.sentence());
 	}
 
 	@Override

@@ -15,7 +15,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.events.ExpansionAdapter;
 import org.eclipse.ui.forms.events.ExpansionEvent;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
@@ -25,10 +24,12 @@ import org.eclipse.ui.forms.widgets.Section;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.edit.Consent;
 import org.relationalimages.model.edit.ElementLabels;
+import org.relationalimages.workbench.status.StatusLine;
 
 /** All features of one element as fields in sections, kept in step with the element while it is shown. */
 final class ElementForm {
 
+	private final List<EObject> elements;
 	private final EObject element;
 	private final ScrolledForm form;
 	private final FormContext context;
@@ -44,21 +45,35 @@ final class ElementForm {
 		}
 	};
 
-	ElementForm(EObject element, ScrolledForm form, FormContext context) {
-		this.element = element;
+	/** Fills a form with the fields of an element, or with those that several elements share. */
+	ElementForm(ScrolledForm form, FormContext context) {
+		this.elements = context.elements();
+		this.element = elements.getFirst();
 		this.form = form;
 		this.context = context;
 		// First: a heading lays out whatever stands below it.
 		title();
 		GridLayoutFactory.fillDefaults().margins(8, 4).spacing(0, 6).applyTo(form.getBody());
+		if (elements.size() == 1)
+			above();
+		Map<FieldGroup, List<EStructuralFeature>> groups = elements.size() == 1 ? FieldGroup.of(element.eClass()) : FieldGroup.shared(elements);
+		groups.forEach(this::section);
+		if (groups.isEmpty())
+			note("These elements have no field in common. Select fewer of them to change something here.");
+		elements.forEach(one -> one.eAdapters().add(follower));
+	}
+
+	private void above() {
 		if (element instanceof CaseFile file)
 			new SafetyBanner(file, form.getBody(), context);
 		Composite top = context.toolkit().createComposite(form.getBody());
 		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(top);
 		context.headline().fill(top, element, context.toolkit(), context.relayout());
-		for (Map.Entry<FieldGroup, List<EStructuralFeature>> group : FieldGroup.of(element.eClass()).entrySet())
-			section(group.getKey(), group.getValue());
-		element.eAdapters().add(follower);
+	}
+
+	private void note(String sentence) {
+		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT)
+				.applyTo(context.toolkit().createLabel(form.getBody(), sentence, SWT.WRAP));
 	}
 
 	private void section(FieldGroup group, List<EStructuralFeature> features) {
@@ -93,14 +108,12 @@ final class ElementForm {
 
 	/** The first groups are what one came for; the rest opens when it holds something. */
 	private boolean startsOpen(FieldGroup group, List<EStructuralFeature> features) {
-		return group.compareTo(FieldGroup.LINKS) < 0 || features.stream().anyMatch(element::eIsSet);
+		return group.compareTo(FieldGroup.LINKS) < 0 || elements.stream().anyMatch(one -> features.stream().anyMatch(one::eIsSet));
 	}
 
 	private void field(Composite body, Field field) {
 		if (field.hasCaption()) {
-			Label caption = context.toolkit().createLabel(body, ElementLabels.feature(field.feature()), SWT.WRAP);
-			caption.setToolTipText(ElementLabels.help(field.feature()));
-			GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).indent(0, 4).applyTo(caption);
+			field.caption(body);
 		}
 		int first = body.getChildren().length;
 		field.create(body);
@@ -110,8 +123,15 @@ final class ElementForm {
 
 	private void title() {
 		String type = ElementLabels.type(element.eClass());
-		form.setText(element instanceof CaseFile file ? type + " \u2013 " + Consent.text(file) : type);
+		if (elements.size() > 1)
+			form.setText(elements.size() + " elements" + (isOneType() ? " \u2013 " + type : ""));
+		else
+			form.setText(element instanceof CaseFile file ? type + " \u2013 " + Consent.text(file) : type);
 		form.setImage(context.images().of(element));
+	}
+
+	private boolean isOneType() {
+		return elements.stream().allMatch(one -> one.eClass() == element.eClass());
 	}
 
 	private void scheduleRefresh() {
@@ -122,7 +142,7 @@ final class ElementForm {
 		form.getDisplay().asyncExec(() -> {
 			refreshing = false;
 			if (!form.isDisposed())
-				fields.forEach(Field::refresh);
+				fields.forEach(Field::update);
 		});
 	}
 
@@ -134,6 +154,15 @@ final class ElementForm {
 	/** Takes over unfinished typing. */
 	void commit() {
 		fields.forEach(Field::commit);
+	}
+
+	/** Ends all typing; what can't be taken over is told of. */
+	void leave() {
+		if (form.isDisposed())
+			return;
+		fields.forEach(Field::left);
+		fields.stream().filter(Field::isTyping).findFirst().ifPresent(field -> StatusLine.tell("What was typed into \u201c"
+				+ ElementLabels.feature(field.feature()) + "\u201d could not be taken over; the value before stays."));
 	}
 
 	/** Gives the keyboard to the field of a feature, or to the first field. */
@@ -171,11 +200,11 @@ final class ElementForm {
 
 	/** Stops following the element. The controls are the caller's to dispose. */
 	void release() {
-		element.eAdapters().remove(follower);
+		elements.forEach(one -> one.eAdapters().remove(follower));
 	}
 
-	/** The element it shows. */
-	EObject element() {
-		return element;
+	/** The elements it shows: one or several. */
+	List<EObject> elements() {
+		return elements;
 	}
 }

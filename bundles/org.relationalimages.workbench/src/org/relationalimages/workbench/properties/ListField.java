@@ -125,8 +125,13 @@ abstract class ListField extends Field {
 	private void removeSelected() {
 		List<EObject> chosen = selected();
 		if (!chosen.isEmpty() && !isReadOnly())
-			step(removeText() + (chosen.size() == 1 ? " " + ElementLabels.typed(chosen.get(0)) : " " + chosen.size() + " elements"),
-					() -> chosen.forEach(this::remove));
+			removed(chosen, () -> step(removeText() + (chosen.size() == 1 ? " " + ElementLabels.typed(chosen.get(0)) : " " + chosen.size() + " elements"),
+					() -> chosen.forEach(this::remove)));
+	}
+
+	/** Takes the step that removes elements; says what is to be known of it. */
+	protected void removed(List<EObject> held, Runnable step) {
+		step.run();
 	}
 
 	private void move(int by) {

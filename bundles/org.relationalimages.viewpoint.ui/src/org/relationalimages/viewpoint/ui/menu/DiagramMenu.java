@@ -14,6 +14,7 @@ import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.ui.arrange.Arrangement;
 import org.relationalimages.viewpoint.ui.bar.Actions;
+import org.relationalimages.viewpoint.ui.clip.ClipActions;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
 import org.relationalimages.viewpoint.ui.highlight.Highlight;
 import org.relationalimages.viewpoint.ui.highlight.Highlighting;
@@ -44,6 +45,7 @@ public final class DiagramMenu extends ContextMenuProvider {
 		List<DDiagramElement> selected = viewer.selectedElements();
 		new ToolMenu(viewer, selected).addTo(menu);
 		menu.add(new Separator("edit"));
+		addClipboard(menu);
 		if (!selected.isEmpty())
 			addEditing(menu, selected);
 		menu.add(new Separator("view"));
@@ -55,6 +57,16 @@ public final class DiagramMenu extends ContextMenuProvider {
 		menu.add(new GroupMarker(ADDITIONS));
 	}
 
+	private void addClipboard(IMenuManager menu) {
+		ClipActions clip = ClipActions.of(viewer);
+		if (clip == null)
+			return;
+		menu.add(Actions.push("Cu&t\tCtrl+X", null, clip::canCut, clip::cut));
+		menu.add(Actions.push("C&opy\tCtrl+C", null, clip::canCopy, clip::copy));
+		menu.add(Actions.push("Pa&ste\tCtrl+V", null, clip::paste));
+		menu.add(Actions.push("Duplicate\tCtrl+D", null, clip::canCopy, clip::duplicate));
+	}
+
 	private void addEditing(IMenuManager menu, List<DDiagramElement> selected) {
 		DiagramController diagramController = viewer.controller();
 		menu.add(Actions.push("&Edit label\tF2", "edit",
@@ -64,7 +76,7 @@ public final class DiagramMenu extends ContextMenuProvider {
 		boolean deletable = diagramController.may(tools -> tools.canDelete(selected));
 		String deletion = deletable ? diagramController.tools().deletionLabel(selected) : "Delete";
 		menu.add(Actions.push("&" + Actions.plain(deletion) + "\tDel", "delete", () -> deletable,
-				() -> diagramController.use("Delete", tools -> tools.delete(selected))));
+				() -> diagramController.delete(selected)));
 	}
 
 	private static void addHighlight(IMenuManager menu, Highlighting highlighting, List<DDiagramElement> selected) {

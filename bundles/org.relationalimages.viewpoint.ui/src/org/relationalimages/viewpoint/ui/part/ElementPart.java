@@ -10,6 +10,8 @@ import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.requests.DirectEditRequest;
+import org.relationalimages.viewpoint.diagram.DContainer;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.ui.canvas.ElementAnchor;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
@@ -57,21 +59,30 @@ public interface ElementPart extends NodeEditPart {
 		return type == EObject.class ? element.target() : type == DDiagramElement.class ? element : null;
 	}
 
-	/** Runs the element's double-click tool or, without one, edits its label. */
+	/** Runs the element's double-click tool or, without one, edits its label; in the free room of a container something new is added instead. */
 	static void open(ElementPart part) {
-		if (!DiagramController.of(part.getViewer()).open(part.element()))
+		if (!DiagramController.of(part.getViewer()).open(part.element()) && !(part.element() instanceof DContainer))
 			part.performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));
 	}
 
 	/** Answers a double click or the wish to edit the label; returns false for every other request. */
 	static boolean perform(ElementPart part, Request request) {
-		if (RequestConstants.REQ_DIRECT_EDIT.equals(request.getType()))
+		if (request instanceof DirectEditRequest click && click.getLocation() != null)
+			LabelEditor.clicked(part, click.getLocation());
+		else if (RequestConstants.REQ_DIRECT_EDIT.equals(request.getType()))
 			LabelEditor.open(part);
 		else if (RequestConstants.REQ_OPEN.equals(request.getType()))
-			open(part);
+			doubleClicked(part);
 		else
 			return false;
 		return true;
+	}
+
+	/** A double click goes somewhere; it never renames. */
+	private static void doubleClicked(ElementPart part) {
+		DiagramController controller = DiagramController.of(part.getViewer());
+		if (!controller.open(part.element()))
+			controller.messages().tell("A double click opens nothing here. F2, or a second click on the text, edits it.");
 	}
 
 	/** The figure of an element's tooltip; null when it has none or it says no more than the label. */

@@ -132,7 +132,7 @@ public final class DiagramKeys extends GraphicalViewerKeyHandler {
 		if (elements.isEmpty())
 			return;
 		if (diagramController.may(tools -> tools.canDelete(elements)))
-			diagramController.use("Delete", tools -> tools.delete(elements));
+			diagramController.delete(elements);
 		else
 			diagramController.tellWhyNot(elements.size() == 1
 					? "\"" + elements.getFirst().label() + "\" cannot be deleted here; hide it instead."

@@ -44,6 +44,16 @@ class CanvasKeysTest {
 	}
 
 	@Test
+	void deletingSaysWhatWentAlong() {
+		canvasFixture.viewer.select(List.of(canvasFixture.node("Read")));
+		canvasFixture.mouse.key(SWT.DEL, SWT.DEL, 0);
+		assertEquals(1, canvasFixture.told.size());
+		assertTrue(canvasFixture.told.getFirst().startsWith("\u201cRead\u201d is deleted with "), canvasFixture.told.getFirst());
+		assertTrue(canvasFixture.told.getFirst().contains("1 link"), canvasFixture.told.getFirst());
+		assertTrue(canvasFixture.told.getFirst().endsWith("; Undo brings all of it back."), canvasFixture.told.getFirst());
+	}
+
+	@Test
 	void arrowsWithControlMoveWhatIsSelected() {
 		canvasFixture.mouse.click(CanvasFixture.middle(canvasFixture.part("Stray")));
 		Bounds before = canvasFixture.node("Stray").bounds();

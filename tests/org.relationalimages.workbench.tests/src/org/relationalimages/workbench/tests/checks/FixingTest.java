@@ -26,6 +26,8 @@ import org.relationalimages.model.cases.RuleMute;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.validation.rule.RuleIds;
+import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.specification.Layer;
 import org.relationalimages.workbench.properties.ElementPropertiesPage;
 import org.relationalimages.workbench.tests.support.Dialogs;
 import org.relationalimages.workbench.tests.support.Menus;
@@ -83,6 +85,20 @@ class FixingTest {
 	void theLinkBesideTheTreeMends() {
 		ChecksRobot.follow(checksRobot.body(), FIX);
 		assertFixed();
+	}
+
+	@Test
+	void whatAFixMakesIsSeenEvenWhereItsLayerWasOff() {
+		WorkbenchFixture.page().activate(WorkbenchFixture.editor());
+		DDiagram diagram = WorkbenchFixture.editor().diagram();
+		Layer meanings = diagram.description().layer("Meanings");
+		open.session().diagrams().layer(diagram, meanings, false);
+		checksRobot.pick(FIX);
+		assertTrue(diagram.activeLayers().contains(meanings));
+		assertSame(image.getMeanings().get(0), WorkbenchFixture.editor().viewer().selectedElements().getFirst().target());
+		open.session().undo();
+		assertEquals(before, WorkbenchFixture.model(open));
+		assertFalse(diagram.activeLayers().contains(meanings), "one step takes back both");
 	}
 
 	@Test

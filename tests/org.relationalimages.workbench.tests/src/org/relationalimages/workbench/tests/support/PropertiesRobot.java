@@ -63,7 +63,7 @@ public final class PropertiesRobot {
 		List<Control> all = Dialogs.all(body());
 		boolean seen = false;
 		for (Control one : all)
-			if (one instanceof Label label && label.getText().equals(ElementLabels.feature(feature)))
+			if (one instanceof Label label && label.getText().split(" \u2013 ")[0].equals(ElementLabels.feature(feature)))
 				seen = true;
 			else if (seen && type.isInstance(one))
 				return type.cast(one);
