@@ -3,6 +3,7 @@ package org.relationalimages.workbench.tests.properties;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -59,6 +60,29 @@ class PageTest {
 		propertiesRobot.enter(ImagesPackage.Literals.RELATIONAL_IMAGE__PICTURE, "If he is near");
 		assertEquals("If he is near", image.getPicture());
 		assertTrue(canvas.node("If he is near") != null, "the diagram follows");
+	}
+
+	@Test
+	void anotherElementOfTheSameKindIsShownInTheSameFields() {
+		CaseDocument open = workbenchFixture.copy("T4");
+		RelationalImage one = open.root().getImages().get(0);
+		RelationalImage other = open.root().getImages().get(1);
+		WorkbenchFixture.navigator().reveal(one);
+		PropertiesRobot propertiesRobot = new PropertiesRobot();
+		Text field = propertiesRobot.text(ImagesPackage.Literals.RELATIONAL_IMAGE__PICTURE);
+		propertiesRobot.type(ImagesPackage.Literals.RELATIONAL_IMAGE__PICTURE, "of the first");
+		String before = other.getPicture();
+		WorkbenchFixture.navigator().reveal(other);
+		EventLoop.settle();
+		assertSame(field, propertiesRobot.text(ImagesPackage.Literals.RELATIONAL_IMAGE__PICTURE), "nothing is made anew");
+		assertEquals(before, field.getText());
+		assertEquals(other.getMeanings().size(), propertiesRobot.chips(ImagesPackage.Literals.RELATIONAL_IMAGE__MEANINGS).size());
+		assertEquals("of the first", one.getPicture());
+		propertiesRobot.type(ImagesPackage.Literals.RELATIONAL_IMAGE__PICTURE, "of the second");
+		assertEquals("of the first", one.getPicture());
+		assertEquals("of the second", other.getPicture());
+		open.session().undo();
+		assertEquals(before, other.getPicture());
 	}
 
 	@Test
