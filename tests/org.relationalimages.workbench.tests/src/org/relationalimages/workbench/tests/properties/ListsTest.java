@@ -39,7 +39,7 @@ class ListsTest {
 
 	@AutoClose
 	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
-	private final CaseDocument open = workbenchFixture.copy("T4");
+	private final CaseDocument open = workbenchFixture.listed("T4");
 	private final RelationalImage image = open.root().getImages().get(0);
 	private final String before = WorkbenchFixture.model(open);
 	private PropertiesRobot propertiesRobot = PropertiesRobot.showing(image);

@@ -87,7 +87,7 @@ class PageTest {
 
 	@Test
 	void aChosenCaseIsShownItself() {
-		CaseDocument open = workbenchFixture.copy("T4");
+		CaseDocument open = workbenchFixture.listed("T4");
 		WorkbenchFixture.navigator().reveal(open);
 		PropertiesRobot propertiesRobot = new PropertiesRobot();
 		propertiesRobot.enter(CasesPackage.Literals.CASE_FILE__TITLE, "Renamed");
@@ -138,7 +138,7 @@ class PageTest {
 
 	@Test
 	void whatIsDeletedOrClosedIsNotEditedAnyMore() {
-		CaseDocument open = workbenchFixture.copy("T4");
+		CaseDocument open = workbenchFixture.listed("T4");
 		RelationalImage image = open.root().getImages().get(0);
 		WorkbenchFixture.navigator().reveal(image);
 		PropertiesRobot propertiesRobot = new PropertiesRobot();
@@ -164,7 +164,7 @@ class PageTest {
 
 	@Test
 	void undoIsNamedAndWorksWhereverTheUserIs() {
-		CaseDocument open = workbenchFixture.copy("T4");
+		CaseDocument open = workbenchFixture.listed("T4");
 		RelationalImage image = open.root().getImages().get(0);
 		CaseNavigator navigator = WorkbenchFixture.navigator();
 		navigator.reveal(image);

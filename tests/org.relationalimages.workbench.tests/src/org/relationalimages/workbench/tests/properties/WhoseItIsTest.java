@@ -41,7 +41,7 @@ class WhoseItIsTest {
 
 	@AutoClose
 	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
-	private final CaseDocument open = workbenchFixture.copy("T4");
+	private final CaseDocument open = workbenchFixture.listed("T4");
 	private final CaseFile root = open.root();
 	private final Person client = root.getPersons().get(0);
 	private final Person partner = root.getPersons().get(1);
