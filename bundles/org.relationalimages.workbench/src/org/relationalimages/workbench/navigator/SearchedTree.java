@@ -2,6 +2,7 @@
 package org.relationalimages.workbench.navigator;
 
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -13,6 +14,8 @@ import org.eclipse.ui.progress.WorkbenchJob;
 final class SearchedTree extends FilteredTree {
 
 	private Object[] unfolded;
+	/** Set while the tree is being made, so it must have no value of its own here. */
+	private WorkbenchJob searching;
 
 	SearchedTree(Composite parent, PatternFilter filter) {
 		super(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL, filter, true, true);
@@ -32,20 +35,22 @@ final class SearchedTree extends FilteredTree {
 
 	@Override
 	protected WorkbenchJob doCreateRefreshJob() {
-		WorkbenchJob job = super.doCreateRefreshJob();
-		job.addJobChangeListener(new JobChangeAdapter() {
+		searching = super.doCreateRefreshJob();
+		searching.addJobChangeListener(new JobChangeAdapter() {
 			@Override
 			public void done(IJobChangeEvent event) {
 				if (!isDisposed())
 					getDisplay().asyncExec(SearchedTree.this::unfoldAgain);
 			}
 		});
-		return job;
+		return searching;
 	}
 
 	private void unfoldAgain() {
 		if (isDisposed() || unfolded == null || isSearching())
 			return;
+		if (searching.getState() != Job.NONE)
+			return; // the end of a former search; this one is still to come
 		getViewer().setExpandedElements(unfolded);
 		unfolded = null;
 	}
