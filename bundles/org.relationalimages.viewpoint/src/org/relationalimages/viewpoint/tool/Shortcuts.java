@@ -49,7 +49,8 @@ public final class Shortcuts {
 
 	/** The visible holder nearest to a view, or to a diagram itself, on which a creation or generic tool can be used. */
 	public Optional<Object> holderNear(ToolDescription tool, Object near) {
-		return DropTarget.isThere(near) ? Optional.ofNullable(NearestHolder.of(near, one -> tools.canCreate(tool, one))).map(NearestHolder::holder) : Optional.empty();
+		return DropTarget.isThere(near)
+				? Optional.ofNullable(NearestHolder.of(near, one -> tools.canCreate(tool, one))).map(NearestHolder::holder) : Optional.empty();
 	}
 
 	/**
@@ -68,7 +69,7 @@ public final class Shortcuts {
 		return naming.canName(tool);
 	}
 
-	/** Makes an element for each text, with it as its label where that can be typed, in one step; the first one at a place as in {@link #createAround}. */
+	/** Makes an element for each text, its label where that can be typed, in one step; the first one at a place as in {@link #createAround}. */
 	public ToolResult createNamed(CreationTool tool, Object holder, Point place, List<String> texts) {
 		if (!DropTarget.isThere(holder))
 			return Tools.gone();

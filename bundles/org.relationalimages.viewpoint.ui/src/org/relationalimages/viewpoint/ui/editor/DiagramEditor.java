@@ -47,6 +47,7 @@ import org.relationalimages.viewpoint.ui.command.DiagramController;
 import org.relationalimages.viewpoint.ui.command.EditorMessages;
 import org.relationalimages.viewpoint.ui.command.SessionStack;
 import org.relationalimages.viewpoint.ui.command.TextFilter;
+import org.relationalimages.viewpoint.ui.find.FindBar;
 import org.relationalimages.viewpoint.ui.highlight.HighlightNotice;
 import org.relationalimages.viewpoint.ui.highlight.Highlighting;
 import org.relationalimages.viewpoint.ui.legend.LegendView;
@@ -60,6 +61,7 @@ import org.relationalimages.viewpoint.ui.part.LabelEditor;
 import org.relationalimages.viewpoint.ui.quickadd.QuickAdd;
 import org.relationalimages.viewpoint.ui.replay.ReplayView;
 import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
+import org.relationalimages.viewpoint.ui.viewer.RememberedView;
 
 /** Edits any diagram of any specification. Its input is or adapts to a {@link DiagramSource}. */
 public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implements ISetSelectionTarget, CaseEditor {
@@ -122,7 +124,8 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 			if (body.isDisposed())
 				return;
 			ThemeOptOut.insist(body); // the palette fills itself later, and is themed then
-			viewer().fitReadably();
+			if (!RememberedView.restore(viewer()))
+				viewer().fitReadably();
 			firePropertyChange(PROP_DIRTY); // what was never saved is dirty from the start, and nobody has queried the state yet
 		});
 		arrangement = new Arrangement(viewer(), source.layouter());
@@ -133,6 +136,8 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		control.moveAbove(body);
 		Highlighting.of(viewer()).ifPresent(highlighting -> HighlightNotice
 				.create(all, highlighting, () -> viewer().getControl().setFocus()).moveAbove(body));
+		FindBar.create(all, viewer()).moveAbove(body);
+		viewer().getControl().addDisposeListener(event -> RememberedView.keep(viewer()));
 		EditorHooks hooks = new EditorHooks(this, arrangement);
 		DiagramMenu menu = new DiagramMenu(viewer(), arrangement, hooks::addPictureCommands);
 		viewer().setContextMenu(menu);

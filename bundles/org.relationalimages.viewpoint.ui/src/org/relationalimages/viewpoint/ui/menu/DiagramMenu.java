@@ -12,6 +12,7 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
+import org.relationalimages.viewpoint.ui.align.AlignMenu;
 import org.relationalimages.viewpoint.ui.arrange.Arrangement;
 import org.relationalimages.viewpoint.ui.bar.Actions;
 import org.relationalimages.viewpoint.ui.clip.ClipActions;
@@ -106,5 +107,6 @@ public final class DiagramMenu extends ContextMenuProvider {
 				() -> legend.show(!legend.isShown()))));
 		if (nodes.size() > 1)
 			menu.add(Actions.push("Arrange &selection", null, () -> arrangement.arrange(nodes)));
+		AlignMenu.addTo(menu, diagramController, nodes);
 	}
 }

@@ -9,11 +9,13 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
+import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.ui.canvas.DisplayList;
 import org.relationalimages.viewpoint.ui.canvas.ShapeFigure;
+import org.relationalimages.viewpoint.ui.snap.Snapping;
 
 /** A node, container, list or row. */
 public final class NodePart extends AbstractGraphicalEditPart implements ElementPart {
@@ -88,6 +90,7 @@ public final class NodePart extends AbstractGraphicalEditPart implements Element
 	@Override
 	protected void createEditPolicies() {
 		installEditPolicy(EditPolicy.LAYOUT_ROLE, new ContainerPolicy());
+		Snapping.install(this);
 		installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new ConnectionPolicy());
 	}
 
@@ -115,6 +118,8 @@ public final class NodePart extends AbstractGraphicalEditPart implements Element
 	@Override
 	@SuppressWarnings("rawtypes")
 	public Object getAdapter(Class type) {
+		if (type == SnapToHelper.class)
+			return Snapping.of(this);
 		Object ours = ElementPart.adapt(element(), type);
 		if (ours != null)
 			return ours;

@@ -95,7 +95,8 @@ class ClipTest {
 		Display.getCurrent().asyncExec(() -> {
 			Shell dialog = shellNamed("Paste");
 			assertEquals("New card", find(dialog, Combo.class).getFirst().getText());
-			find(dialog, Button.class).stream().filter(one -> one.getText().equals("Add")).findFirst().orElseThrow().notifyListeners(SWT.Selection, new Event());
+			find(dialog, Button.class).stream().filter(one -> one.getText().equals("Add")).findFirst().orElseThrow()
+					.notifyListeners(SWT.Selection, new Event());
 		});
 		clip.paste();
 		EventLoop.settle();
