@@ -72,7 +72,7 @@ public final class ContextPad {
 
 	/** Whether the pad may be used at an element: while things are selected, and not while another tool is in hand. */
 	static boolean isAtHand(EditPart part) {
-		return part.getViewer() != null && part.getViewer().getEditDomain().getActiveTool() instanceof SelectionTool;
+		return part.isActive() && part.getViewer().getEditDomain().getActiveTool() instanceof SelectionTool;
 	}
 
 	/** The tools offered now, in the order of their digits. */
