@@ -100,7 +100,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		diagramController.setOutgoing(source::outgoing);
 		diagramController.setKinds(source::kind);
 		stack = new SessionStack(diagramController);
-		palette = new PaletteBuilder(diagramController.tools(), source.diagram(), source.images());
+		palette = new PaletteBuilder(diagramController, source.images());
 		setEditDomain(new DefaultEditDomain(this));
 		getEditDomain().setCommandStack(stack);
 		super.init(site, input);
@@ -185,7 +185,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 
 	@Override
 	protected PaletteViewerProvider createPaletteViewerProvider() {
-		return new ListPalette(getEditDomain());
+		return new ListPalette(getEditDomain(), palette::filter);
 	}
 
 	@Override
