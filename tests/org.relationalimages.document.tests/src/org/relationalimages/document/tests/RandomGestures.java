@@ -37,9 +37,13 @@ final class RandomGestures {
 
 	/** Makes one gesture, which may turn out to change nothing, and says which. */
 	String make() {
-		DDiagram diagram = any(diagrams.session().diagrams().all());
+		// A diagram of what was deleted is closed, in the window.
+		DDiagram diagram = any(diagrams.session().diagrams().all().stream().filter(one -> diagrams.session().isAttached(one.target())).toList());
 		List<DDiagramElement> elements = new ArrayList<>();
-		diagram.forEach(elements::add);
+		diagram.forEach(element -> {
+			if (element.isVisible())
+				elements.add(element);
+		});
 		if (elements.isEmpty())
 			return "nothing to touch";
 		String did = switch (random.nextInt(10)) {

@@ -21,7 +21,7 @@ public final class DiagramActionBars extends ActionBarContributor {
 
 	@Override
 	protected void declareGlobalActionKeys() {
-		for (ActionFactory shared : List.of(ActionFactory.SELECT_ALL, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE))
+		for (ActionFactory shared : List.of(ActionFactory.SELECT_ALL, ActionFactory.FIND, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE))
 			addGlobalActionKey(shared.getId());
 	}
 }

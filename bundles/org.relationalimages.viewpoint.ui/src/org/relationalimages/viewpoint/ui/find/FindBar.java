@@ -86,7 +86,7 @@ public final class FindBar {
 	}
 
 	private void search() {
-		found = text.getText().isBlank() ? List.of() : ElementSearch.find(viewer.controller().diagram(), text.getText());
+		found = ElementSearch.find(viewer.controller().diagram(), text.getText());
 		at = 0;
 		go();
 	}
