@@ -4,11 +4,10 @@ package org.relationalimages.viewpoint.ui.palette;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.relationalimages.viewpoint.ui.accessibility.SpokenName;
 
 /** The search field above the tools. It takes its room from them whenever the palette is laid out. */
 public final class PaletteSearch {
@@ -21,12 +20,7 @@ public final class PaletteSearch {
 		this.tools = tools;
 		field = new Text(tools.getParent(), SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		field.setMessage("Find a tool");
-		field.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = "Find a tool";
-			}
-		});
+		SpokenName.give(field, "Find a tool");
 		field.addListener(SWT.Modify, event -> filter.accept(field.getText()));
 		field.addListener(SWT.Traverse, event -> {
 			if (event.detail == SWT.TRAVERSE_ESCAPE && !field.getText().isEmpty()) {
