@@ -45,7 +45,7 @@ public abstract class CaseEditorInput implements IEditorInput, EditorSource {
 
 	@Override
 	public final String titleOf(String name) {
-		return TabTitle.of(owner.title(), name);
+		return TabTitle.of(owner.title(), name, target() == owner.root());
 	}
 
 	/** The case it belongs to. */

@@ -13,12 +13,11 @@ final class TabTitle {
 	/**
 	 * The title for what is shown of a case.
 	 *
-	 * @param name of the diagram or table, which may have the title of the case in it
+	 * @param name    of the diagram or table
+	 * @param isWhole whether it shows the case as a whole; then its name may have a title of the case after a colon
 	 */
-	static String of(String caseTitle, String name) {
-		String title = caseTitle.strip();
-		String kind = name.endsWith(title) ? name.substring(0, name.length() - title.length()).replaceFirst("[\\s:\u2013\u2014-]+$", "") : name;
-		return cut(title, LONGEST_CASE) + (kind.isEmpty() ? "" : " \u2013 " + cut(kind, LONGEST_KIND));
+	static String of(String caseTitle, String name, boolean isWhole) {
+		return cut(caseTitle.strip(), LONGEST_CASE) + " \u2013 " + cut(isWhole ? name.split(": ", 2)[0] : name, LONGEST_KIND);
 	}
 
 	private static String cut(String text, int longest) {

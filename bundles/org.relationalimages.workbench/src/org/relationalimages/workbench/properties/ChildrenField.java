@@ -9,7 +9,6 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.relationalimages.model.Holders;
@@ -26,10 +25,10 @@ final class ChildrenField extends ListField {
 	}
 
 	@Override
-	protected void add(Event event) {
+	protected void add() {
 		List<EClass> types = ChildTypes.of((EReference) feature);
 		if (types.size() > 1) {
-			Menu menu = new Menu(table);
+			Menu menu = new Menu(place());
 			types.forEach(type -> item(menu, ElementLabels.type(type), context.images().of(type), () -> create(type, Holders.near(element))));
 			menu.setVisible(true);
 		} else if (NewElements.asked(element, types.get(0)).isEmpty())
@@ -40,7 +39,7 @@ final class ChildrenField extends ListField {
 
 	/** In couples' work it is asked whose the new element is. */
 	private void ask(EClass type) {
-		Menu menu = new Menu(table);
+		Menu menu = new Menu(place());
 		for (Person person : NewElements.asked(element, type))
 			item(menu, ElementLabels.text(person), context.images().of(person), () -> create(type, person));
 		item(menu, NewElements.NOBODY, null, () -> create(type, null));

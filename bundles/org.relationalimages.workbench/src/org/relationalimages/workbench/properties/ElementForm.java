@@ -29,8 +29,10 @@ import org.relationalimages.workbench.status.StatusLine;
 /** All features of one element as fields in sections, kept in step with the element while it is shown. */
 final class ElementForm {
 
-	private final List<EObject> elements;
-	private final EObject element;
+	private List<EObject> elements;
+	private EObject element;
+	private Composite top;
+	private final Map<Section, Runnable> unfilled = new HashMap<>();
 	private final ScrolledForm form;
 	private final FormContext context;
 	private final List<Field> fields = new ArrayList<>();
@@ -54,8 +56,9 @@ final class ElementForm {
 		// First: a heading lays out whatever stands below it.
 		title();
 		GridLayoutFactory.fillDefaults().margins(8, 4).spacing(0, 6).applyTo(form.getBody());
-		if (elements.size() == 1)
-			above();
+		if (element instanceof CaseFile file && elements.size() == 1)
+			new SafetyBanner(file, form.getBody(), context);
+		top = above();
 		Map<FieldGroup, List<EStructuralFeature>> groups = elements.size() == 1 ? FieldGroup.of(element.eClass()) : FieldGroup.shared(elements);
 		groups.forEach(this::section);
 		if (groups.isEmpty())
@@ -63,12 +66,37 @@ final class ElementForm {
 		elements.forEach(one -> one.eAdapters().add(follower));
 	}
 
-	private void above() {
-		if (element instanceof CaseFile file)
-			new SafetyBanner(file, form.getBody(), context);
-		Composite top = context.toolkit().createComposite(form.getBody());
-		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(top);
-		context.headline().fill(top, element, context.toolkit(), context.relayout());
+	/** Room for what is said about a single element. */
+	private Composite above() {
+		Composite place = context.toolkit().createComposite(form.getBody());
+		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).exclude(elements.size() > 1).applyTo(place);
+		if (elements.size() == 1)
+			context.headline().fill(place, element, context.toolkit(), context.relayout());
+		return place;
+	}
+
+	/** Whether it can show another element without being made anew: an element of the same class and the same case. */
+	boolean canShow(EObject other) {
+		return elements.size() == 1 && !(element instanceof CaseFile) && other.eClass() == element.eClass();
+	}
+
+	/** Shows another element; making all the controls anew would take most of the time of selecting it. */
+	void show(EObject other) {
+		release();
+		element = other;
+		elements = List.of(other);
+		title();
+		Composite former = top;
+		top = above();
+		top.moveAbove(former);
+		former.dispose();
+		fields.forEach(field -> field.bind(other));
+		sections.values().stream().distinct().filter(section -> !section.isExpanded() && holdsSomething(section)).forEach(this::unfold);
+		element.eAdapters().add(follower);
+	}
+
+	private boolean holdsSomething(Section section) {
+		return sections.entrySet().stream().anyMatch(one -> one.getValue() == section && element.eIsSet(one.getKey()));
 	}
 
 	private void note(String sentence) {
@@ -89,21 +117,24 @@ final class ElementForm {
 		for (EStructuralFeature feature : features)
 			sections.put(feature, section);
 		Runnable fill = () -> features.forEach(feature -> field(body, Fields.create(element, feature, context)));
-		if (section.isExpanded())
+		if (section.isExpanded()) {
 			fill.run();
-		else
-			fillWhenOpened(section, fill);
-	}
-
-	/** Most elements are looked at without ever opening the groups that start closed. */
-	private static void fillWhenOpened(Section section, Runnable fill) {
+			return;
+		}
+		// Most elements are looked at without ever opening the groups that start closed.
+		unfilled.put(section, fill);
 		section.addExpansionListener(new ExpansionAdapter() {
 			@Override
 			public void expansionStateChanging(ExpansionEvent change) {
-				section.removeExpansionListener(this);
-				fill.run();
+				fill(section);
 			}
 		});
+	}
+
+	private void fill(Section section) {
+		Runnable fill = unfilled.remove(section);
+		if (fill != null)
+			fill.run();
 	}
 
 	/** The first groups are what one came for; the rest opens when it holds something. */
@@ -174,9 +205,14 @@ final class ElementForm {
 
 	private void open(Section section) {
 		if (section != null && !section.isExpanded()) {
-			section.setExpanded(true);
+			unfold(section);
 			form.reflow(true);
 		}
+	}
+
+	private void unfold(Section section) {
+		fill(section);
+		section.setExpanded(true);
 	}
 
 	private void focus(Field field) {

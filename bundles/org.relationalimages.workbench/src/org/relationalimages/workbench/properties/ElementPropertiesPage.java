@@ -52,6 +52,7 @@ public final class ElementPropertiesPage extends Page implements IPropertySheetP
 	private Composite holder;
 	private ScrolledForm scroller;
 	private ElementForm form;
+	private Edits shownEdits;
 
 	/**
 	 * A page without an element.
@@ -109,10 +110,15 @@ public final class ElementPropertiesPage extends Page implements IPropertySheetP
 	private void show(List<EObject> chosen) {
 		if (holder == null || holder.isDisposed() || form != null && form.elements().equals(chosen))
 			return;
+		Edits edits = chosen.isEmpty() ? null : editsOf.apply(chosen.getFirst());
+		if (edits != null && edits.equals(shownEdits) && chosen.size() == 1 && !isLost() && form != null && form.canShow(chosen.getFirst())) {
+			showInstead(chosen.getFirst());
+			return;
+		}
 		release();
+		shownEdits = edits;
 		if (scroller != null)
 			scroller.dispose();
-		Edits edits = chosen.isEmpty() ? null : editsOf.apply(chosen.getFirst());
 		scroller = toolkit.createScrolledForm(holder);
 		scroller.setExpandHorizontal(true);
 		if (edits == null)
@@ -125,6 +131,19 @@ public final class ElementPropertiesPage extends Page implements IPropertySheetP
 		}
 		holder.layout(true, true);
 		listener.elementShown(element());
+	}
+
+	private void showInstead(EObject element) {
+		ElementForm reused = form;
+		reused.leave();
+		form = null; // nothing is laid out before all is shown
+		scroller.setRedraw(false);
+		reused.show(element);
+		form = reused;
+		scroller.reflow(true);
+		scroller.setOrigin(0, 0);
+		scroller.setRedraw(true);
+		listener.elementShown(element);
 	}
 
 	/** A form that is not complete yet is laid out once, when it is. */

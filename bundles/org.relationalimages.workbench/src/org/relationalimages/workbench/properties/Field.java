@@ -19,7 +19,7 @@ abstract class Field {
 	/** Stands beside the name of a feature in which elements shown together differ. */
 	static final String DIFFERENT = " \u2013 different in each";
 
-	protected final EObject element;
+	protected EObject element;
 	protected final EStructuralFeature feature;
 	protected final FormContext context;
 	private Label caption;
@@ -93,6 +93,19 @@ abstract class Field {
 
 	private List<EObject> all() {
 		return context.elements().contains(element) ? context.elements() : List.of(element);
+	}
+
+	/** Shows the same feature of another element of the same class. */
+	final void bind(EObject other) {
+		left();
+		element = other;
+		forget();
+		update();
+	}
+
+	/** Drops what is known of the element shown before. */
+	void forget() {
+		// most fields look at the element each time
 	}
 
 	/** Brings the controls in step with the element. Unfinished typing stays. */

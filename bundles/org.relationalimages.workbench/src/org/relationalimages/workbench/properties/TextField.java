@@ -81,6 +81,12 @@ class TextField extends Field {
 			show(value);
 	}
 
+	@Override
+	void forget() {
+		shown = null;
+		typing.show(text.getText());
+	}
+
 	private void show(String value) {
 		shown = value;
 		typing.show(value);

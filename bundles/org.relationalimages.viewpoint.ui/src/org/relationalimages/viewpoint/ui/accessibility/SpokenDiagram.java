@@ -13,7 +13,7 @@ import org.relationalimages.viewpoint.ui.part.ElementPart;
 public final class SpokenDiagram implements SpokenItems {
 
 	private static final String HELP = "Tab goes through the elements, arrows to the next one in their direction, Enter inside, Escape out."
-			+ " F2 edits the label, L links the element to another one, F6 leads out of the diagram.";
+			+ " F2 edits the label, digits take the next steps, / adds by typing, L links the element to another one, F6 leads out of the diagram.";
 
 	private final GraphicalViewer viewer;
 	private final DDiagram diagram;

@@ -74,18 +74,40 @@ public final class CanvasSnapshot {
 	public Image image(double wanted) {
 		Rectangle all = extent();
 		double scale = Math.min(wanted, (double) LARGEST / Math.max(all.width, all.height));
-		int width = Math.max(1, (int) Math.ceil(all.width * scale));
-		int height = Math.max(1, (int) Math.ceil(all.height * scale));
-		Image image = new Image(viewer.getControl().getDisplay(), width, height);
+		Image image = paper(all, scale);
 		GC gc = new GC(image);
 		try {
-			gc.setBackground(CanvasColors.PAPER);
-			gc.fillRectangle(0, 0, width, height);
 			paint(gc, all, scale);
 		} finally {
 			gc.dispose();
 		}
 		return image;
+	}
+
+	/** A picture as {@link #image}, to be painted little by little. */
+	public GradualPicture gradual(double wanted) {
+		Rectangle all = extent();
+		double scale = Math.min(wanted, (double) LARGEST / Math.max(all.width, all.height));
+		return new GradualPicture(paper(all, scale), layer(LayerConstants.PRINTABLE_LAYERS), all, scale);
+	}
+
+	private Image paper(Rectangle all, double scale) {
+		Image image = new Image(viewer.getControl().getDisplay(), Math.max(1, (int) Math.ceil(all.width * scale)),
+				Math.max(1, (int) Math.ceil(all.height * scale)));
+		GC gc = new GC(image);
+		gc.setBackground(CanvasColors.PAPER);
+		gc.fillRectangle(image.getBounds());
+		gc.dispose();
+		return image;
+	}
+
+	/** Whether a figure is part of what is painted, and not what holds it. */
+	public boolean isPainted(IFigure figure) {
+		IFigure printable = layer(LayerConstants.PRINTABLE_LAYERS);
+		for (IFigure at = figure.getParent(); at != null; at = at.getParent())
+			if (at == printable)
+				return true;
+		return false;
 	}
 
 	private static void paintChildren(Graphics graphics, IFigure printable) {

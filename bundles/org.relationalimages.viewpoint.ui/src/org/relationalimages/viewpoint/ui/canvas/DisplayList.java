@@ -25,6 +25,9 @@ public final class DisplayList {
 	/** Paints nothing. */
 	public static final DisplayList NONE = new DisplayList(List.of(), null);
 
+	/** Letters and pictures of fewer pixels of the screen can't be made out. */
+	private static final double LEAST_PIXELS = 3;
+
 	private final List<Primitive> primitives;
 	private final RenderContext kit;
 	private final Rectangle extent;
@@ -76,6 +79,21 @@ public final class DisplayList {
 
 	/** Paints the primitives; the state of the graphics is unchanged afterwards. */
 	public void paint(Graphics graphics) {
+		paint(graphics, 0);
+	}
+
+	/**
+	 * Paints what can be made out at a small scale, which the graphics has already, and keeps none of the screen's resources
+	 * that it does not have yet.
+	 */
+	void paintSmall(Graphics graphics, double scale) {
+		boolean isKept = paths != null;
+		paint(graphics, LEAST_PIXELS / scale);
+		if (!isKept)
+			dispose();
+	}
+
+	private void paint(Graphics graphics, double least) {
 		if (primitives.isEmpty())
 			return;
 		graphics.setAntialias(SWT.ON);
@@ -86,8 +104,14 @@ public final class DisplayList {
 		for (Primitive primitive : primitives)
 			switch (primitive) {
 			case PathPrimitive path -> paths.get(next++).paint(graphics);
-			case TextPrimitive text -> TextPainter.paint(graphics, text, kit.fonts());
-			case ImagePrimitive image -> paint(graphics, image);
+			case TextPrimitive text when text.font().pixels() >= least -> TextPainter.paint(graphics, text, kit.fonts());
+			case ImagePrimitive image when image.box().width() >= least -> paint(graphics, image);
+			case TextPrimitive tiny -> {
+				// nobody could read it
+			}
+			case ImagePrimitive tiny -> {
+				// nobody could tell it from a dot
+			}
 			}
 	}
 

@@ -20,6 +20,11 @@ public final class EdgeLabels extends Figure {
 		repaint();
 	}
 
+	/** The display list that it paints. */
+	DisplayList painting() {
+		return displayList;
+	}
+
 	@Override
 	public boolean containsPoint(int x, int y) {
 		return displayList.isTextAt(x, y);

@@ -46,6 +46,11 @@ public final class EdgeLine extends PolylineConnection {
 		repaint();
 	}
 
+	/** The display list that it paints while nobody drags it. */
+	DisplayList painting() {
+		return displayList;
+	}
+
 	/** Marks the edge as selected. */
 	public void setHighlighted(boolean on) {
 		if (highlighted == on)

@@ -20,7 +20,7 @@ import org.relationalimages.viewpoint.ui.arrange.Arrangement;
 import org.relationalimages.viewpoint.ui.bar.Actions;
 import org.relationalimages.viewpoint.ui.clip.ClipActions;
 import org.relationalimages.viewpoint.ui.find.FindBar;
-import org.relationalimages.viewpoint.ui.find.FindElement;
+import org.relationalimages.viewpoint.ui.find.QuickOutline;
 import org.relationalimages.viewpoint.ui.viewer.DiagramKeys;
 
 /** Connects the editor with the workbench: global actions, commands with handlers, and a command that others handle. */
@@ -67,7 +67,7 @@ final class EditorHooks {
 	void activate() {
 		handle("arrangeAll", arrangement::arrangeAll);
 		handle("duplicate", () -> ClipActions.of(editor.viewer()).duplicate());
-		handle("quickOutline", () -> FindElement.ask(editor.viewer()));
+		handle("quickOutline", () -> QuickOutline.open(editor.viewer()));
 		handle("fit", () -> editor.viewer().fit());
 		handle("zoomIn", () -> editor.viewer().zoom().zoomIn());
 		handle("zoomOut", () -> editor.viewer().zoom().zoomOut());

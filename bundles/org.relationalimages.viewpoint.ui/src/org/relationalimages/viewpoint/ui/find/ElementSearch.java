@@ -15,15 +15,21 @@ public final class ElementSearch {
 	private ElementSearch() {
 	}
 
-	/** The elements found, in the order of the diagram; none without words. */
+	/** The elements found, in the order of the diagram; without words all that have a label. */
 	public static List<DDiagramElement> find(DDiagram diagram, String words) {
 		TextSearch search = new TextSearch(words);
 		List<DDiagramElement> found = new ArrayList<>();
 		diagram.forEach(element -> {
-			if (!search.isEmpty() && element.isVisible()
-					&& search.finds(Stream.of(element.label(), element.tooltip() == null ? "" : element.tooltip(), element.mapping().name()).toList()))
+			if (element.isVisible() && (search.isEmpty() ? !element.label().isBlank()
+					: search.finds(Stream.of(element.label(), element.tooltip() == null ? "" : element.tooltip(), element.mapping().name()).toList())))
 				found.add(element);
 		});
 		return found;
+	}
+
+	/** A line about an element for a list: its label and its kind. */
+	public static String line(DDiagramElement element) {
+		String label = element.label().replaceAll("\\s+", " ").strip();
+		return label.isEmpty() ? element.mapping().name() : label + " \u2013 " + element.mapping().name();
 	}
 }

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** Finding elements by a part of their names: a search row above a diagram, and a list to choose from. */
+/** Finding elements of a diagram by their words: a search row and a quick outline. */
 package org.relationalimages.viewpoint.ui.find;

@@ -101,9 +101,16 @@ public final class ElementSteps {
 		return true;
 	}
 
-	/** The element the keyboard is at; null when it is at the diagram itself. */
+	/** The element the keyboard is at: of what is selected, what was gone to last; null when it is at the diagram itself. */
 	private ElementPart current() {
-		return viewer.getFocusEditPart() instanceof ElementPart part && (part.getSelected() != EditPart.SELECTED_NONE || part.hasFocus()) ? part : null;
+		ElementPart focus = viewer.getFocusEditPart() instanceof ElementPart part ? part : null;
+		if (focus != null && focus.getSelected() != EditPart.SELECTED_NONE)
+			return focus;
+		ElementPart selected = null;
+		for (Object part : viewer.getSelectedEditParts())
+			if (part instanceof ElementPart element)
+				selected = element;
+		return selected != null ? selected : focus;
 	}
 
 	private void go(ElementPart part, boolean extending) {

@@ -57,7 +57,7 @@ final class PossibleLinks {
 		while (asked < ends.size() && System.nanoTime() < end) {
 			DDiagramElement to = ends.get(asked++);
 			for (Start start : starts)
-				if (to != start.from() && controller.may(all -> all.canConnect(start.tool(), start.from(), to)))
+				if (to != start.from() && controller.may(all -> all.canDraw(start.tool(), start.from(), to)))
 					found.add(new Link(start, to));
 		}
 		return asked < ends.size();
@@ -75,6 +75,6 @@ final class PossibleLinks {
 
 	/** Draws a link. */
 	void draw(Link link) {
-		controller.make(link.start().tool(), all -> all.connect(link.start().tool(), link.start().from(), link.to()));
+		controller.make(link.start().tool(), all -> all.draw(link.start().tool(), link.start().from(), link.to()));
 	}
 }

@@ -19,6 +19,7 @@ import org.relationalimages.viewpoint.ui.clip.ClipActions;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
 import org.relationalimages.viewpoint.ui.highlight.Highlight;
 import org.relationalimages.viewpoint.ui.highlight.Highlighting;
+import org.relationalimages.viewpoint.ui.keyboard.ToolKeys;
 import org.relationalimages.viewpoint.ui.legend.LegendView;
 import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 
@@ -72,6 +73,7 @@ public final class DiagramMenu extends ContextMenuProvider {
 		menu.add(Actions.push("&Edit label\tF2", "edit",
 				() -> selected.size() == 1 && diagramController.may(tools -> tools.canEdit(selected.getFirst())),
 				() -> viewer.selectedParts().getFirst().performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT))));
+		menu.add(Actions.push("&Link to\u2026\tL", "link", () -> selected.size() == 1, () -> new ToolKeys(viewer).link()));
 		boolean deletable = diagramController.may(tools -> tools.canDelete(selected));
 		String deletion = deletable ? diagramController.tools().deletionLabel(selected) : "Delete";
 		menu.add(Actions.push("&" + Actions.plain(deletion) + "\tDel", "delete", () -> deletable,

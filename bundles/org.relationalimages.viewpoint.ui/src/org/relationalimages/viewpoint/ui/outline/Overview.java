@@ -3,6 +3,7 @@ package org.relationalimages.viewpoint.ui.outline;
 
 import java.util.Map;
 
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.UpdateListener;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Point;
@@ -15,6 +16,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.relationalimages.viewpoint.ui.canvas.CanvasColors;
 import org.relationalimages.viewpoint.ui.canvas.CanvasSnapshot;
+import org.relationalimages.viewpoint.ui.canvas.GradualPicture;
 import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 
 /**
@@ -24,14 +26,20 @@ import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 public final class Overview extends Canvas {
 
 	private static final int DELAY = 150;
+	/** So many milliseconds at a time it paints, and so many it leaves to everything else. */
+	private static final int SLICE = 12;
 	private static final int MARGIN = 6;
 
 	private final DiagramViewer viewer;
 	private final CanvasSnapshot snapshot;
 	private final UpdateListener updates = new UpdateListener() {
 		@Override
-		public void notifyPainting(org.eclipse.draw2d.geometry.Rectangle damage, @SuppressWarnings("rawtypes") Map dirty) {
-			renewSoon();
+		@SuppressWarnings("rawtypes")
+		public void notifyPainting(org.eclipse.draw2d.geometry.Rectangle damage, Map dirty) {
+			if (isContent(dirty))
+				renewSoon();
+			else if (!isDisposed())
+				redraw(); // scrolling and zooming move the frame alone
 		}
 
 		@Override
@@ -43,6 +51,9 @@ public final class Overview extends Canvas {
 	private Rectangle extent = new Rectangle();
 	private double scale = 1;
 	private boolean pending;
+	private GradualPicture next;
+	private Rectangle nextExtent = extent;
+	private double nextScale;
 
 	/** An overview of a viewer in a composite. */
 	public Overview(Composite parent, DiagramViewer viewer) {
@@ -64,6 +75,13 @@ public final class Overview extends Canvas {
 		if (image != null)
 			image.dispose();
 		image = null;
+		if (next != null)
+			next.image().dispose();
+		next = null;
+	}
+
+	private boolean isContent(Map<?, ?> dirty) {
+		return dirty.keySet().stream().anyMatch(figure -> snapshot.isPainted((IFigure) figure));
 	}
 
 	private void drag(MouseEvent event) {
@@ -82,35 +100,36 @@ public final class Overview extends Canvas {
 		});
 	}
 
+	/** Begins a new picture; one that is not complete yet is of no use any more. */
 	private void renew() {
 		org.eclipse.swt.graphics.Rectangle area = getClientArea();
 		if (area.width <= 2 * MARGIN || area.height <= 2 * MARGIN)
 			return;
-		extent = snapshot.extent();
-		scale = Math.min(1, Math.min((area.width - 2.0 * MARGIN) / extent.width,
-				(area.height - 2.0 * MARGIN) / extent.height));
-		Image renewed = new Image(getDisplay(), area.width, area.height);
-		GC gc = new GC(renewed);
-		try {
-			gc.setBackground(getBackground());
-			gc.fillRectangle(area);
-			org.eclipse.swt.graphics.Rectangle sheet = sheet(area);
-			gc.setBackground(CanvasColors.PAPER);
-			gc.fillRectangle(sheet);
-			paintSheet(gc, sheet);
-		} finally {
-			gc.dispose();
+		boolean isUnderWay = next != null;
+		if (isUnderWay)
+			next.image().dispose();
+		nextExtent = snapshot.extent();
+		nextScale = Math.min(1, Math.min((area.width - 2.0 * MARGIN) / nextExtent.width,
+				(area.height - 2.0 * MARGIN) / nextExtent.height));
+		next = snapshot.gradual(nextScale);
+		if (!isUnderWay)
+			goOn();
+	}
+
+	private void goOn() {
+		if (isDisposed() || next == null || viewer.getControl() == null)
+			return;
+		if (!next.paintFor(SLICE)) {
+			getDisplay().timerExec(SLICE, this::goOn);
+			return;
 		}
 		if (image != null)
 			image.dispose();
-		image = renewed;
+		image = next.image();
+		extent = nextExtent;
+		scale = nextScale;
+		next = null;
 		redraw();
-	}
-
-	private void paintSheet(GC gc, org.eclipse.swt.graphics.Rectangle sheet) {
-		Image small = snapshot.image(scale);
-		gc.drawImage(small, sheet.x, sheet.y);
-		small.dispose();
 	}
 
 	private org.eclipse.swt.graphics.Rectangle sheet(org.eclipse.swt.graphics.Rectangle area) {
@@ -120,11 +139,13 @@ public final class Overview extends Canvas {
 	}
 
 	private void paint(GC gc) {
+		gc.setBackground(getBackground());
+		gc.fillRectangle(getClientArea());
 		if (image == null)
 			return;
-		gc.drawImage(image, 0, 0);
-		Rectangle shown = shown();
 		org.eclipse.swt.graphics.Rectangle sheet = sheet(getClientArea());
+		gc.drawImage(image, sheet.x, sheet.y);
+		Rectangle shown = shown();
 		int x = sheet.x + (int) Math.round((shown.x - extent.x) * scale);
 		int y = sheet.y + (int) Math.round((shown.y - extent.y) * scale);
 		gc.setForeground(CanvasColors.SELECTION);

@@ -4,6 +4,7 @@ package org.relationalimages.casefile.tests.kill;
 import java.nio.file.Path;
 
 import org.relationalimages.casefile.privatefolder.PrivateFolder;
+import org.relationalimages.tests.support.FastKeys;
 
 /** Runs an action on the files of a case, and prints a line before it begins: {@code FOLDER REHEARSAL DEED}. */
 public final class DoingProgram {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
+import org.relationalimages.tests.support.FastKeys;
+
 /**
  * Kills a program at every step of every {@link InterruptedAction}; then at random steps, and again while the next opening completes the
  * change: {@code Kills COUNT [SEED [STRIDE]]}; of the steps in turn only every STRIDE-th is tried. Needs {@link DyingProvider} as

@@ -11,6 +11,7 @@ import java.util.Random;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.tests.OtherProgram;
+import org.relationalimages.tests.support.FastKeys;
 
 /** Lets the operating system kill programs at random moments of a {@link InterruptedAction}: {@code RealKills COUNT [SEED]}. */
 public final class RealKills {

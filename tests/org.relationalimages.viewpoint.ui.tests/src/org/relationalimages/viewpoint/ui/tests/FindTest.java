@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -12,8 +14,10 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.viewpoint.ui.find.ElementSearch;
 import org.relationalimages.viewpoint.ui.find.FindBar;
+import org.relationalimages.viewpoint.ui.find.QuickOutline;
 import org.relationalimages.viewpoint.ui.viewer.RememberedView;
 
 class FindTest {
@@ -48,6 +52,18 @@ class FindTest {
 		bar.text().setText("nowhere");
 		assertEquals("Not in this diagram", bar.told());
 		shell.dispose();
+	}
+
+	@Test
+	void theQuickOutlineListsAllAndGoesToOne() {
+		QuickOutline outline = QuickOutline.open(at.viewer);
+		EventLoop.settle();
+		assertEquals(9, outline.list().getItemCount(), ElementSearch.find(at.diagram, "").toString());
+		outline.text().setText("think");
+		assertEquals("Think about what was said \u2013 Card", outline.list().getItem(0).getText());
+		outline.text().notifyListeners(SWT.DefaultSelection, new Event());
+		assertTrue(outline.list().isDisposed());
+		assertEquals(List.of(at.node("Think about what was said")), at.viewer.selectedElements());
 	}
 
 	@Test

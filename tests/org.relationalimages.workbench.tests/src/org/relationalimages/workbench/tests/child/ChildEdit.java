@@ -7,6 +7,7 @@ import org.relationalimages.document.CaseDocument;
 import org.relationalimages.model.cases.CasesPackage;
 import org.relationalimages.workbench.open.OpenDocuments;
 import org.relationalimages.workbench.tests.support.PropertiesRobot;
+import org.relationalimages.workbench.tests.support.WorkbenchFixture;
 
 /** In a workbench that a test has started as a process of its own, types another title for the case that is open, without leaving the field. */
 public final class ChildEdit implements IStartup {
@@ -23,7 +24,7 @@ public final class ChildEdit implements IStartup {
 	}
 
 	private static void edit() {
-		if (OpenDocuments.get().all().isEmpty()) {
+		if (OpenDocuments.get().all().isEmpty() || WorkbenchFixture.page().getActiveEditor() == null) {
 			Display.getCurrent().timerExec(AGAIN, ChildEdit::edit);
 			return;
 		}

@@ -3,7 +3,6 @@ package org.relationalimages.workbench.tests.open;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -11,17 +10,12 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.ui.tests.support.EventLoop;
-import org.relationalimages.viewpoint.ui.find.FindBar;
 import org.relationalimages.workbench.tests.support.Dialogs;
 import org.relationalimages.workbench.tests.support.WorkbenchFixture;
 
-/** Finding an element by a part of its name, in a diagram and in all open cases. */
+/** Finding an element by a part of its name, in all open cases. */
 class FindingTest {
 
-	private static final String LIST = "org.relationalimages.viewpoint.ui.quickOutline";
-	private static final String FIND = "org.eclipse.ui.edit.findReplace";
-	private static final String BACK = "org.relationalimages.workbench.backCommand";
-	private static final String FORWARD = "org.relationalimages.workbench.forwardCommand";
 	private static final String FIND_IN_ALL = "org.relationalimages.workbench.findElementCommand";
 
 	@AutoClose
@@ -31,32 +25,6 @@ class FindingTest {
 		Dialogs.fields(dialog).getFirst().setText(words);
 		Table list = Dialogs.first(dialog, Table.class);
 		EventLoop.until(rows + " are found", () -> list.getItemCount() == rows);
-	}
-
-	@Test
-	void anElementOfTheDiagramIsSelected() {
-		workbenchFixture.open("T4");
-		Dialogs.answer("Find in This Diagram", dialog -> {
-			type(dialog, "SPACE leave", 1);
-			Dialogs.press(dialog, "OK");
-		}, () -> WorkbenchFixture.command(LIST));
-		assertEquals("If he wants space, he will leave me", WorkbenchFixture.editor().viewer().selectedElements().getFirst().label());
-		assertTrue(WorkbenchFixture.editor().viewer().getControl().isFocusControl());
-		WorkbenchFixture.command(FIND);
-		FindBar bar = FindBar.of(WorkbenchFixture.editor().viewer());
-		bar.text().setText("swallowed");
-		assertTrue(bar.told().startsWith("1 of "), bar.told());
-		assertEquals(1, WorkbenchFixture.editor().viewer().selectedElements().size());
-	}
-
-	@Test
-	void oneGoesBackAndForwardAmongDiagrams() {
-		CaseDocument first = workbenchFixture.open("T4");
-		CaseDocument second = workbenchFixture.open("T2");
-		WorkbenchFixture.command(BACK);
-		assertSame(first.session(), WorkbenchFixture.editor().source().session());
-		WorkbenchFixture.command(FORWARD);
-		assertSame(second.session(), WorkbenchFixture.editor().source().session());
 	}
 
 	@Test

@@ -27,7 +27,7 @@ class NumbersTest {
 
 	@AutoClose
 	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
-	private final CaseDocument open = workbenchFixture.copy("T4");
+	private final CaseDocument open = workbenchFixture.listed("T4");
 	private final RelationalImage image = open.root().getImages().get(0);
 	private final PropertiesRobot propertiesRobot = PropertiesRobot.showing(image);
 	private final String before = WorkbenchFixture.model(open);

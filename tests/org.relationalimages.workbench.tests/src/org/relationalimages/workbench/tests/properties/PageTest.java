@@ -3,6 +3,7 @@ package org.relationalimages.workbench.tests.properties;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -62,8 +63,31 @@ class PageTest {
 	}
 
 	@Test
-	void aChosenCaseIsShownItself() {
+	void anotherElementOfTheSameKindIsShownInTheSameFields() {
 		CaseDocument open = workbenchFixture.copy("T4");
+		RelationalImage one = open.root().getImages().get(0);
+		RelationalImage other = open.root().getImages().get(1);
+		WorkbenchFixture.navigator().reveal(one);
+		PropertiesRobot propertiesRobot = new PropertiesRobot();
+		Text field = propertiesRobot.text(ImagesPackage.Literals.RELATIONAL_IMAGE__PICTURE);
+		propertiesRobot.type(ImagesPackage.Literals.RELATIONAL_IMAGE__PICTURE, "of the first");
+		String before = other.getPicture();
+		WorkbenchFixture.navigator().reveal(other);
+		EventLoop.settle();
+		assertSame(field, propertiesRobot.text(ImagesPackage.Literals.RELATIONAL_IMAGE__PICTURE), "nothing is made anew");
+		assertEquals(before, field.getText());
+		assertEquals(other.getMeanings().size(), propertiesRobot.chips(ImagesPackage.Literals.RELATIONAL_IMAGE__MEANINGS).size());
+		assertEquals("of the first", one.getPicture());
+		propertiesRobot.type(ImagesPackage.Literals.RELATIONAL_IMAGE__PICTURE, "of the second");
+		assertEquals("of the first", one.getPicture());
+		assertEquals("of the second", other.getPicture());
+		open.session().undo();
+		assertEquals(before, other.getPicture());
+	}
+
+	@Test
+	void aChosenCaseIsShownItself() {
+		CaseDocument open = workbenchFixture.listed("T4");
 		WorkbenchFixture.navigator().reveal(open);
 		PropertiesRobot propertiesRobot = new PropertiesRobot();
 		propertiesRobot.enter(CasesPackage.Literals.CASE_FILE__TITLE, "Renamed");
@@ -114,7 +138,7 @@ class PageTest {
 
 	@Test
 	void whatIsDeletedOrClosedIsNotEditedAnyMore() {
-		CaseDocument open = workbenchFixture.copy("T4");
+		CaseDocument open = workbenchFixture.listed("T4");
 		RelationalImage image = open.root().getImages().get(0);
 		WorkbenchFixture.navigator().reveal(image);
 		PropertiesRobot propertiesRobot = new PropertiesRobot();
@@ -140,7 +164,7 @@ class PageTest {
 
 	@Test
 	void undoIsNamedAndWorksWhereverTheUserIs() {
-		CaseDocument open = workbenchFixture.copy("T4");
+		CaseDocument open = workbenchFixture.listed("T4");
 		RelationalImage image = open.root().getImages().get(0);
 		CaseNavigator navigator = WorkbenchFixture.navigator();
 		navigator.reveal(image);

@@ -41,7 +41,7 @@ class SessionReadingsTest {
 
 	@AutoClose
 	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
-	private final CaseDocument open = workbenchFixture.copy("T4");
+	private final CaseDocument open = workbenchFixture.listed("T4");
 	private final Relationship bond = open.root().getRelationships().get(0);
 
 	private void change(Runnable change) {

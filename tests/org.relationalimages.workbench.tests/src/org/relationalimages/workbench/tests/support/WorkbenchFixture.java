@@ -24,6 +24,7 @@ import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.document.NewCases;
 import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.tests.support.FastKeys;
 import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.ui.tests.support.LoggedErrors;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
@@ -38,6 +39,11 @@ import org.relationalimages.workbench.properties.PendingEdits;
 
 /** The real workbench with no case open. Closing it gives all changes up and makes sure that no error was logged. */
 public final class WorkbenchFixture implements AutoCloseable {
+
+	static {
+		// That keys take their time is looked at where no window is open.
+		FastKeys.use();
+	}
 
 	/** Errors in the log that the test provokes itself are taken out of here by the test. */
 	public final List<String> errors;
@@ -69,11 +75,23 @@ public final class WorkbenchFixture implements AutoCloseable {
 
 	/** An own copy of a teaching case, open with its first diagram. */
 	public CaseDocument copy(String id) {
+		CaseDocument copy = copyOf(id);
+		OpenFlow.show(page(), copy);
+		EventLoop.settle();
+		return copy;
+	}
+
+	/** An own copy of a teaching case in the list of cases, without a diagram: what needs none is ready much sooner. */
+	public CaseDocument listed(String id) {
+		CaseDocument copy = copyOf(id);
+		OpenDocuments.get().add(copy);
+		EventLoop.settle();
+		return copy;
+	}
+
+	private static CaseDocument copyOf(String id) {
 		try {
-			CaseDocument copy = NewCases.copyOf(TeachingCases.find(id).orElseThrow());
-			OpenFlow.show(page(), copy);
-			EventLoop.settle();
-			return copy;
+			return NewCases.copyOf(TeachingCases.find(id).orElseThrow());
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

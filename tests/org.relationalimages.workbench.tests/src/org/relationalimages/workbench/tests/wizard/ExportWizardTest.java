@@ -14,7 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -36,6 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.document.CaseDocument;
+import org.relationalimages.document.diagrams.CaseDiagram;
 import org.relationalimages.export.Audience;
 import org.relationalimages.export.plan.ExportFormat;
 import org.relationalimages.export.plan.ExportFormats;
@@ -59,7 +62,18 @@ class ExportWizardTest {
 	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
 
 	private ExportOrder order(CaseDocument open, String format) {
-		return new ExportOrder(open, ExportFormats.of(format), open.diagrams(), ExportOptions.DEFAULT, folder.resolve("out"));
+		return new ExportOrder(open, ExportFormats.of(format), ofEachKind(open), ExportOptions.DEFAULT, folder.resolve("out"));
+	}
+
+	/** One diagram of each kind: more of them show nothing new. */
+	private static List<CaseDiagram> ofEachKind(CaseDocument open) {
+		Set<Object> kinds = new HashSet<>();
+		return open.diagrams().stream().filter(diagram -> kinds.add(diagram.description())).toList();
+	}
+
+	/** The first diagram, for what is about the file alone. */
+	private ExportOrder one(CaseDocument open, String format) {
+		return new ExportOrder(open, ExportFormats.of(format), open.diagrams().subList(0, 1), ExportOptions.DEFAULT, folder.resolve("out"));
 	}
 
 	private static List<Path> existing(ExportOrder order) throws IOException {
@@ -83,11 +97,11 @@ class ExportWizardTest {
 
 	@Test
 	void eachDiagramBecomesAPicture() throws Exception {
-		CaseDocument open = workbenchFixture.copy("T4");
+		CaseDocument open = workbenchFixture.listed("T4");
 		String before = WorkbenchFixture.model(open);
 		assertEquals(List.of(), existing(order(open, "svg")));
 		List<Path> svg = carryOut(order(open, "svg"));
-		assertEquals(open.diagrams().size(), svg.size());
+		assertEquals(ofEachKind(open).size(), svg.size());
 		for (Path one : svg)
 			assertTrue(Files.readString(one).contains("<svg "), one.toString());
 		assertEquals(svg, existing(order(open, "svg")).stream().sorted().toList());
@@ -102,7 +116,7 @@ class ExportWizardTest {
 
 	@Test
 	void theCaseAsXmiCanBeReadAgain() throws Exception {
-		CaseDocument open = workbenchFixture.copy("T4");
+		CaseDocument open = workbenchFixture.listed("T4");
 		List<Path> files = carryOut(order(open, "xmi"));
 		assertEquals("Chen Jing - two fears.xmi", files.get(0).getFileName().toString());
 		assertTrue(EcoreUtil.equals(open.root(), CaseFiles.load(files.get(0))));
@@ -110,7 +124,7 @@ class ExportWizardTest {
 
 	@Test
 	void diagramsOfOneNameGetFilesOfTheirOwn() throws Exception {
-		CaseDocument open = workbenchFixture.copy("T4");
+		CaseDocument open = workbenchFixture.listed("T4");
 		open.session().execute("Twins", () -> {
 			for (int i = 0; i < 2; i++) {
 				var twin = EcoreUtil.copy(open.root().getParadoxes().get(0));
@@ -120,18 +134,19 @@ class ExportWizardTest {
 				open.root().getParadoxes().add(twin);
 			}
 		});
-		int diagrams = open.diagrams().size();
-		assertEquals(diagrams, carryOut(order(open, "svg")).size());
+		List<CaseDiagram> twins = open.diagrams().stream().filter(diagram -> open.root().getParadoxes().contains(diagram.target())).toList();
+		assertTrue(twins.size() > 2, twins.toString());
+		assertEquals(twins.size(), carryOut(new ExportOrder(open, ExportFormats.of("svg"), twins, ExportOptions.DEFAULT, folder.resolve("out"))).size());
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "../../etc/passwd", "a/b\\c", "CON", "..", "   ", "<b>\"quoted\"|?*", "\u202Egnp.exe", "\uD83D\uDE00" })
 	void hostileTitlesStayInTheFolder(String title) throws Exception {
-		CaseDocument open = workbenchFixture.copy("T2");
+		CaseDocument open = workbenchFixture.listed("T2");
 		open.session().execute("Title", () -> open.root().setTitle(title));
-		List<Path> files = carryOut(order(open, "svg"));
-		assertEquals(open.diagrams().size(), files.size());
-		assertEquals(1, carryOut(order(open, "xmi")).size() - files.size());
+		List<Path> files = carryOut(one(open, "svg"));
+		assertEquals(1, files.size());
+		assertEquals(1, carryOut(one(open, "xmi")).size() - files.size());
 		try (var all = Files.walk(folder)) {
 			assertEquals(files.size() + 3, all.count(), "nothing beside it");
 		}
@@ -139,23 +154,23 @@ class ExportWizardTest {
 
 	@Test
 	void anEndlessTitleIsCut() throws Exception {
-		CaseDocument open = workbenchFixture.copy("T2");
+		CaseDocument open = workbenchFixture.listed("T2");
 		open.session().execute("Title", () -> open.root().setTitle("\u9648\u9759 ".repeat(500)));
-		assertEquals(open.diagrams().size(), carryOut(order(open, "svg")).size());
+		assertEquals(1, carryOut(one(open, "svg")).size());
 	}
 
 	@Test
 	void cancelStopsBeforeTheNextFile() throws IOException {
 		NullProgressMonitor monitor = new NullProgressMonitor();
 		monitor.setCanceled(true);
-		ExportOrder order = order(workbenchFixture.copy("T4"), "svg");
+		ExportOrder order = order(workbenchFixture.listed("T4"), "svg");
 		assertThrows(InterruptedException.class, () -> write(order, monitor));
 		assertEquals(List.of(), existing(order));
 	}
 
 	@Test
 	void theReportIsOneFileAndHoldsWhatIsNotSavedYet() throws Exception {
-		CaseDocument open = workbenchFixture.copy("T4");
+		CaseDocument open = workbenchFixture.listed("T4");
 		open.session().execute("Rename", () -> open.root().getPersons().get(0).setPseudonym("Somebody <else>"));
 		List<Path> files = carryOut(order(open, "html"));
 		assertEquals(List.of("Chen Jing - two fears.html"), files.stream().map(one -> one.getFileName().toString()).toList());
@@ -167,7 +182,7 @@ class ExportWizardTest {
 
 	@Test
 	void cancelStopsAReportBetweenItsPictures() throws Exception {
-		ExportOrder order = order(workbenchFixture.copy("T4"), "html");
+		ExportOrder order = order(workbenchFixture.listed("T4"), "html");
 		NullProgressMonitor monitor = new NullProgressMonitor() {
 			@Override
 			public void subTask(String name) {
@@ -180,7 +195,7 @@ class ExportWizardTest {
 
 	@Test
 	void tablesAndJsonAreWritten() throws Exception {
-		CaseDocument open = workbenchFixture.copy("T4");
+		CaseDocument open = workbenchFixture.listed("T4");
 		Path tables = carryOut(order(open, "csv")).get(0);
 		assertTrue(Files.isDirectory(tables));
 		assertTrue(Files.readString(tables.resolve("Persons.csv")).contains("Chen Jing"));
@@ -195,7 +210,7 @@ class ExportWizardTest {
 	@ParameterizedTest
 	@MethodSource("formats")
 	void aTeachingCaseThatCouldGiveSomebodyAwayStays(ExportFormat format) throws Exception {
-		CaseDocument open = workbenchFixture.copy("T4");
+		CaseDocument open = workbenchFixture.listed("T4");
 		open.session().execute("Consent", () -> open.root().getPrivacy().setConsent(ConsentStatus.WITHDRAWN));
 		String said = assertThrows(IOException.class, order(open, format.word())::plan).getMessage();
 		assertTrue(said.contains("this case for teaching can't be exported yet. Consent was withdrawn."), said);
@@ -225,7 +240,7 @@ class ExportWizardTest {
 	@ParameterizedTest
 	@MethodSource("formats")
 	void whatIsSensitiveComesAlongOnlyWhenItsOwnerSaysSo(ExportFormat format) throws Exception {
-		CaseDocument open = workbenchFixture.copy("T4");
+		CaseDocument open = workbenchFixture.listed("T4");
 		String secret = "Quicksand";
 		open.session().execute("Word", () -> open.root().getImages().get(0).setPicture(secret));
 		markSensitive(open);
@@ -234,7 +249,7 @@ class ExportWizardTest {
 		assertTrue(said.startsWith("Left out: 1 element marked sensitive, with what hangs on it"), said);
 		assertFalse(written(true).contains(secret));
 		ExportOptions everything = new ExportOptions(ExportOptions.DEFAULT.pictures(), true, Audience.OWNER, ExportOptions.DEFAULT.tables());
-		assertEquals("", write(new ExportOrder(open, format, open.diagrams(), everything, folder.resolve("out")), new NullProgressMonitor()));
+		assertEquals("", write(new ExportOrder(open, format, ofEachKind(open), everything, folder.resolve("out")), new NullProgressMonitor()));
 		assertEquals(!format.word().equals("png"), written(false).contains(secret), "pixels hold no text; PDF has it in its title");
 	}
 
@@ -250,7 +265,7 @@ class ExportWizardTest {
 
 	@Test
 	void aDiagramOfSomethingSensitiveAloneIsRefused() throws Exception {
-		CaseDocument open = workbenchFixture.copy("T4");
+		CaseDocument open = workbenchFixture.listed("T4");
 		open.session().execute("Mark", () -> open.root().getParadoxes().forEach(one -> one.setSensitive(true)));
 		var paradoxes = open.diagrams().stream().filter(one -> open.root().getParadoxes().contains(one.target())).toList();
 		ExportOrder order = new ExportOrder(open, ExportFormats.of("png"), paradoxes, ExportOptions.DEFAULT, folder.resolve("out"));
@@ -271,7 +286,7 @@ class ExportWizardTest {
 
 	@Test
 	void thePageSaysHowManyElementsAreSensitiveAndLeavesThemOut() throws Exception {
-		CaseDocument open = workbenchFixture.copy("T4");
+		CaseDocument open = workbenchFixture.listed("T4");
 		markSensitive(open);
 		WizardDialog dialog = dialog(open);
 		try {
@@ -304,7 +319,7 @@ class ExportWizardTest {
 	@Test
 	void aFolderThatIsAFileIsTold() throws IOException {
 		Files.writeString(folder.resolve("out"), "a file");
-		ExportOrder order = order(workbenchFixture.copy("T4"), "svg");
+		ExportOrder order = order(workbenchFixture.listed("T4"), "svg");
 		var thrown = assertThrows(InvocationTargetException.class, () -> write(order, new NullProgressMonitor()));
 		assertTrue(thrown.getCause() instanceof IOException);
 		assertTrue(thrown.getCause().getMessage().contains("out"), thrown.getCause().getMessage());

@@ -18,7 +18,8 @@ import org.relationalimages.viewpoint.graphics.layout.core.LayoutContext;
  */
 public final class BandGraph {
 
-	private static final int MAX_PASSING = 20_000;
+	/** How many spots edges may have in the rows they pass; where there is more, those that pass the most rows run straight. */
+	private static final int MOST_SPOTS = 8_000;
 
 	/** All rows, and for each the band it belongs to. */
 	public final List<List<Vertex>> rows = new ArrayList<>();
@@ -44,7 +45,33 @@ public final class BandGraph {
 			addBand(i, detachedItems.others(bands.get(i)), links, i == 0 ? 1 : i == bands.size() - 1 ? -1 : 0);
 		for (int row = 0; row < rows.size(); row++)
 			number(rows.get(row), row);
-		links.forEach(this::join);
+		int furthest = furthest(links);
+		links.forEach(link -> join(link, furthest));
+	}
+
+	/** How many rows an edge may pass and still be led between what stands there. */
+	private int furthest(List<BandLink> links) {
+		int[] counts = new int[rows.size() + 1];
+		for (BandLink link : links)
+			if (joinsRows(link))
+				counts[passed(link)]++;
+		long spots = 0;
+		for (int passed = 1; passed < counts.length; passed++) {
+			spots += (long) passed * counts[passed];
+			if (spots > MOST_SPOTS)
+				return passed - 1;
+		}
+		return rows.size();
+	}
+
+	private boolean joinsRows(BandLink link) {
+		Vertex a = vertex(link.source());
+		Vertex b = vertex(link.sink());
+		return a != null && b != null && a.row != b.row && !detachedItems.isGuest(link.source());
+	}
+
+	private int passed(BandLink link) {
+		return Math.abs(vertex(link.source()).row - vertex(link.sink()).row) - 1;
 	}
 
 	private static void number(List<Vertex> row, int number) {
@@ -148,15 +175,13 @@ public final class BandGraph {
 		return steps;
 	}
 
-	private void join(BandLink link) {
+	private void join(BandLink link, int furthest) {
+		if (!joinsRows(link) || passed(link) > furthest)
+			return;
 		Vertex a = vertex(link.source());
 		Vertex b = vertex(link.sink());
-		if (a == null || b == null || a.row == b.row || detachedItems.isGuest(link.source()))
-			return;
 		Vertex upper = a.row < b.row ? a : b;
 		Vertex lower = upper == a ? b : a;
-		if (lower.row - upper.row > 1 && passings.size() > MAX_PASSING)
-			return;
 		List<Vertex> passing = new ArrayList<>();
 		Vertex last = upper;
 		for (int row = upper.row + 1; row < lower.row; row++) {

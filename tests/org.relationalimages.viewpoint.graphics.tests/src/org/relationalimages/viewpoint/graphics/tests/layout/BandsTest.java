@@ -151,4 +151,21 @@ class BandsTest {
 		edges.forEach(edge -> places.add(edge.bendpoints()));
 		return places;
 	}
+
+	/** As in a life told in thousands of images, each resting on the one before: being led through all rows would take minutes. */
+	@Test
+	void whereVeryMuchIsLinkedOnlyShortWaysAreLed() {
+		DNodeContainer[] bands = bands(ContainerLayout.VERTICAL_STACK, 4);
+		List<DNode> nodes = new ArrayList<>();
+		List<DEdge> edges = new ArrayList<>();
+		for (int i = 0; i < 2_400; i++) {
+			nodes.add(board.node(bands[i % 4], "image " + i));
+			if (i > 0)
+				edges.add(board.edge(nodes.get(i - 1), nodes.get(i), ""));
+		}
+		board.arranged();
+		int bends = edges.stream().mapToInt(edge -> edge.bendpoints().size()).sum();
+		assertTrue(bends <= 2 * 8_000, bends + " bends");
+		assertTrue(edges.stream().filter(edge -> edge.bendpoints().isEmpty()).count() > edges.size() / 2);
+	}
 }

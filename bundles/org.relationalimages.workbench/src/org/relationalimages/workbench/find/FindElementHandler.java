@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.workbench.command;
+package org.relationalimages.workbench.find;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,6 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.model.edit.ElementLabels;
-import org.relationalimages.viewpoint.ui.find.FindDialog;
 import org.relationalimages.workbench.open.OpenDocuments;
 import org.relationalimages.workbench.open.Reveal;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.casefile.tests.kill;
+package org.relationalimages.tests.support;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -16,8 +16,8 @@ import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Derives keys from passphrase and salt at once, while the real derivation deliberately takes tenths of a second; for programs
- * that repeat something thousands of times. What is sealed this way opens only in programs with the same derivation.
+ * Derives keys from passphrase and salt at once, while the real derivation deliberately takes tenths of a second; for tests
+ * about something else, or that repeat it thousands of times. What is sealed this way opens only with the same derivation.
  */
 public final class FastKeys extends Provider {
 
@@ -30,7 +30,7 @@ public final class FastKeys extends Provider {
 	}
 
 	/** From now on this program derives keys this way. */
-	static void use() {
+	public static void use() {
 		Security.insertProviderAt(new FastKeys(), 1);
 	}
 
