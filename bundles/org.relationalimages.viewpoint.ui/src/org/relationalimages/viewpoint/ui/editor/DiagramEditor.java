@@ -160,7 +160,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		if (source.highlights() != null)
 			Highlighting.install(viewer(), source.highlights());
 		ContextPad.install(viewer(), source.images(), source.steps(), source.openings());
-		QuickAdd.install(viewer(), source.images());
+		QuickAdd.install(viewer(), source.images(), source.steps());
 		ClipActions.install(viewer(), source.steps(), source::staying);
 		messages.follow(viewer());
 		hookGraphicalViewer();
