@@ -92,7 +92,7 @@ need_gtk() {
 	[ "$(uname -s)" = Linux ] || return 0
 	grep -q 'libgtk-3\.so\.0' <<<"$(PATH=$PATH:/sbin:/usr/sbin ldconfig -p)" || complete=
 	if [ "${1:-}" = xvfb ]; then
-		packages="xvfb $packages"
+		packages="xvfb at-spi2-core $packages" # the second for the test with a screen reader, which is skipped without
 		command -v Xvfb >/dev/null || complete=
 	fi
 	[ -z "$complete" ] || return 0

@@ -40,11 +40,11 @@ public final class Autosave {
 		if (event.kind() == Kind.SAVED)
 			resume();
 		else if (event.label() != null && !open.isReadOnly())
-			changed(event.label());
+			changed(event.label(), event.continued() ? 0 : 1);
 	}
 
-	private void changed(String label) {
-		steps++;
+	private void changed(String label, int more) {
+		steps += more;
 		journal.changed(label, steps);
 	}
 
@@ -53,7 +53,7 @@ public final class Autosave {
 		steps = 0;
 		open.file().ifPresentOrElse(file -> journal.saved(file, open.protection()), () -> journal.opened(null, open.protection()));
 		if (open.isDirty())
-			changed("Change");
+			changed("Change", 1);
 	}
 
 	/** Takes over what was recovered: it is forgotten as soon as this journal holds it. */

@@ -3,6 +3,7 @@ package org.relationalimages.document.diagrams;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
@@ -82,6 +83,6 @@ final class CaseArrangements implements Arrangements {
 
 	private static EObject replacedMeaning(EObject element) {
 		return element instanceof Meaning meaning
-				? meaning.getResultOf().stream().map(ImageRevision::getFrom).findFirst().orElse(null) : null;
+				? meaning.getResultOf().stream().map(ImageRevision::getFrom).filter(Objects::nonNull).findFirst().orElse(null) : null;
 	}
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.incremental;
 
-
 /** What lies along one path from one object: recorded once for all that read along it. */
 final class SharedReads extends RecordedReads {
 

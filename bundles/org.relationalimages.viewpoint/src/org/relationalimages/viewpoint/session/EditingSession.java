@@ -25,7 +25,7 @@ public final class EditingSession {
 	private final List<EObject> roots;
 	private final Integrity integrity;
 	private final ChangeRecorder changeRecorder;
-	private final History history = new History();
+	final History history = new History();
 	private final Diagrams diagrams = new Diagrams(this);
 	private final Tables tables = new Tables(this);
 	private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
@@ -144,15 +144,14 @@ public final class EditingSession {
 		Step step = running.toStep();
 		running.changes.forEach((diagram, change) -> step.add(diagram, change.reversible(), false));
 		running.tableChanges.forEach((table, change) -> step.add(table, change.reversible(), false));
-		if (!step.isEmpty())
-			history.add(step);
+		boolean continued = !step.isEmpty() && history.add(step);
 		SafeRun safeRun = new SafeRun();
 		finishing = true;
 		running.changes.values().forEach(change -> safeRun.run(change::commit));
 		running.tableChanges.values().forEach(change -> safeRun.run(change::commit));
 		finishing = false;
 		if (!step.isEmpty())
-			safeRun.run(() -> fire(step.event(Kind.EXECUTED)));
+			safeRun.run(() -> fire(step.event(Kind.EXECUTED, continued)));
 		safeRun.finish();
 	}
 
@@ -250,7 +249,7 @@ public final class EditingSession {
 		} finally {
 			finishing = false;
 		}
-		safeRun.run(() -> fire(step.event(kind)));
+		safeRun.run(() -> fire(step.event(kind, false)));
 		safeRun.finish();
 	}
 

@@ -41,6 +41,11 @@ abstract sealed class FeatureEdit permits ValueEdit, ListEdit {
 
 	abstract void redo();
 
+	/** One edit that does what this and then the next do; null when it takes two. */
+	FeatureEdit followedBy(FeatureEdit next) {
+		return null;
+	}
+
 	/** The objects that it removed from their container. */
 	abstract List<EObject> removed();
 

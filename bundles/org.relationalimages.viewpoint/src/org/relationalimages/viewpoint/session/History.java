@@ -17,9 +17,17 @@ final class History {
 	private Object saved = base;
 	private Object savedModel = base;
 	private Object baseModel = base;
+	private ContinuedStep goingOn;
 
-	void add(Step step) {
+	/** Adds a step; returns whether it became a part of the last one. */
+	boolean add(Step step) {
 		undone.clear();
+		if (goingOn != null && last() != saved && goingOn.goesOn(last(), step)) {
+			last().join(step);
+			return true;
+		}
+		if (goingOn != null)
+			goingOn.began(step);
 		done.addLast(step);
 		if (done.size() > LIMIT) {
 			Step dropped = done.removeFirst();
@@ -27,6 +35,14 @@ final class History {
 			if (!dropped.isViewOnly())
 				baseModel = dropped;
 		}
+		return false;
+	}
+
+	/** Sets what the next steps continue, or null for steps of their own; returns what they continued before. */
+	ContinuedStep continueWith(ContinuedStep next) {
+		ContinuedStep former = goingOn;
+		goingOn = next;
+		return former;
 	}
 
 	Step last() {

@@ -11,8 +11,9 @@ import org.eclipse.emf.ecore.EObject;
  * @param label    of the step; null when there is none
  * @param viewOnly whether no semantic element has changed
  * @param changed  the semantic elements with a changed feature; of added or removed objects, the containers
+ * @param continued whether the step became a part of the last one; see {@link ContinuedStep}
  */
-public record SessionEvent(Kind kind, String label, boolean viewOnly, Set<EObject> changed) {
+public record SessionEvent(Kind kind, String label, boolean viewOnly, Set<EObject> changed, boolean continued) {
 
 	/** The kinds of events. */
 	public enum Kind {
@@ -31,6 +32,6 @@ public record SessionEvent(Kind kind, String label, boolean viewOnly, Set<EObjec
 	}
 
 	static SessionEvent of(Kind kind) {
-		return new SessionEvent(kind, null, true, Set.of());
+		return new SessionEvent(kind, null, true, Set.of(), false);
 	}
 }

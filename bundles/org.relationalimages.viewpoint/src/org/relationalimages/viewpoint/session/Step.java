@@ -28,7 +28,24 @@ final class Step {
 
 	Step(String label, List<FeatureEdit> edits) {
 		this.label = label;
-		this.edits = edits;
+		this.edits = new ArrayList<>(edits);
+	}
+
+	/** Takes in a step that follows at once. */
+	void join(Step next) {
+		for (FeatureEdit edit : next.edits) {
+			FeatureEdit both = edits.isEmpty() ? null : edits.getLast().followedBy(edit);
+			if (both == null)
+				edits.add(edit);
+			else
+				edits.set(edits.size() - 1, both);
+		}
+		next.parts.stream().filter(part -> !part.change.isEmpty()).forEach(parts::add);
+	}
+
+	/** Whether the same views were open when the other step was made. */
+	boolean hasSameViews(Step other) {
+		return other.parts.stream().allMatch(part -> covers(part.view)) && parts.stream().allMatch(part -> other.covers(part.view));
 	}
 
 	void add(OpenView view, ReversibleChange change, boolean inverted) {
@@ -76,8 +93,8 @@ final class Step {
 			part.change.undo();
 	}
 
-	SessionEvent event(SessionEvent.Kind kind) {
-		return new SessionEvent(kind, label, isViewOnly(), changed());
+	SessionEvent event(SessionEvent.Kind kind, boolean continued) {
+		return new SessionEvent(kind, label, isViewOnly(), changed(), continued);
 	}
 
 	private Set<EObject> changed() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -22,6 +23,20 @@ final class ValueEdit extends FeatureEdit {
 		after = n.getNewValue();
 		wasSet = n.wasSet();
 		isSet = n.getEventType() != Notification.UNSET;
+	}
+
+	private ValueEdit(ValueEdit first, ValueEdit last) {
+		super(first.owner, first.feature);
+		before = first.before;
+		wasSet = first.wasSet;
+		after = last.after;
+		isSet = last.isSet;
+	}
+
+	@Override
+	FeatureEdit followedBy(FeatureEdit next) {
+		return next instanceof ValueEdit edit && edit.owner == owner && edit.feature == feature && feature instanceof EAttribute
+				? new ValueEdit(this, edit) : null;
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.tool;
 
+import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.session.EditingSession;
@@ -31,8 +32,21 @@ final class Connecting {
 	}
 
 	ToolResult connect(EdgeTool tool, DDiagramElement source, DDiagramElement target) {
-		return new ToolRun(session, DropTarget.diagramOf(source)).with(tool.variable("sourceVariable"), source.target())
-				.with(tool.variable("sourceViewVariable"), source).with(tool.variable("targetVariable"), target.target())
-				.with(tool.variable("targetViewVariable"), target).execute(tool, source.target());
+		return bind(new ToolRun(session, DropTarget.diagramOf(source)), tool, source, target).execute(tool, source.target());
+	}
+
+	/** Binds the tool's variables for two ends, each a view or, where there is none yet, a semantic element. */
+	static ToolRun bind(ToolRun run, EdgeTool tool, Object source, Object target) {
+		run.with(tool.variable("sourceVariable"), targetOf(source)).with(tool.variable("targetVariable"), targetOf(target));
+		if (source instanceof DDiagramElement view)
+			run.with(tool.variable("sourceViewVariable"), view);
+		if (target instanceof DDiagramElement view)
+			run.with(tool.variable("targetViewVariable"), view);
+		return run;
+	}
+
+	/** The semantic element of such an end. */
+	static EObject targetOf(Object end) {
+		return end instanceof DDiagramElement view ? view.target() : (EObject) end;
 	}
 }

@@ -34,7 +34,12 @@ final class Creating {
 		return run.at(holder, hint).execute(tool, ViewObject.targetOf(holder));
 	}
 
-	private static ToolRun variables(ToolRun run, ToolDescription tool, Object holder) {
+	/** Creates without a holder for places: the new view comes to be at a point of the diagram if its parent has that. */
+	ToolResult createAround(ToolDescription tool, Object holder, Point place) {
+		return variables(new ToolRun(session, DropTarget.diagramOf(holder)), tool, holder).around(place).execute(tool, ViewObject.targetOf(holder));
+	}
+
+	static ToolRun variables(ToolRun run, ToolDescription tool, Object holder) {
 		boolean generic = tool instanceof GenericTool;
 		return run.with(tool.variable(generic ? "element" : "variable"), ViewObject.targetOf(holder))
 				.with(tool.variable(generic ? "elementView" : "viewVariable"), holder)

@@ -30,6 +30,12 @@ public final class EdgeTool extends ToolDescription {
 				|| mappings().stream().anyMatch(edge -> edge.sourceMappings().contains(source));
 	}
 
+	/** Whether an edge of a mapping of this tool can end at views of a mapping. */
+	boolean endsAt(DiagramElementMapping target) {
+		return mappings("extraTargetMappings").contains(target)
+				|| mappings().stream().anyMatch(edge -> edge.targetMappings().contains(target));
+	}
+
 	/** Whether an edge of a mapping of this tool can go between views of two mappings. */
 	boolean joins(DiagramElementMapping source, DiagramElementMapping target) {
 		boolean anySource = mappings("extraSourceMappings").contains(source);

@@ -50,9 +50,13 @@ final class LabelEditing {
 	}
 
 	ToolResult edit(DirectEditTool tool, DDiagramElement view, Object[] parts) {
-		ToolRun run = new ToolRun(session, DropTarget.diagramOf(view));
+		return bind(new ToolRun(session, DropTarget.diagramOf(view)), parts).execute(tool, view.target());
+	}
+
+	/** Binds the arguments of a text. */
+	static ToolRun bind(ToolRun run, Object[] parts) {
 		for (int i = 0; i < parts.length; i++)
 			run.with(String.valueOf(i), parts[i]).with("arg" + i, parts[i]);
-		return run.execute(tool, view.target());
+		return run;
 	}
 }

@@ -28,6 +28,7 @@ final class OperationRunner {
 	private final Scope scope;
 	private final List<Navigation> navigations = new ArrayList<>();
 	private final List<String> problems = new ArrayList<>();
+	private final List<EObject> made = new ArrayList<>();
 	private InstanceTypes types;
 
 	OperationRunner(EditingSession session, Scope scope) {
@@ -38,6 +39,11 @@ final class OperationRunner {
 	/** The diagrams to open, in order. */
 	List<Navigation> navigations() {
 		return navigations;
+	}
+
+	/** The objects created and added, in order. */
+	List<EObject> made() {
+		return made;
 	}
 
 	/** The failures for which the tool is not rolled back. */
@@ -110,8 +116,8 @@ final class OperationRunner {
 		EClass type = types().find(typeName);
 		if (type == null)
 			return report(o.definition(), "typeName", "there is no class \"" + typeName + "\" to create", self);
-		EObject made = EcoreUtil.create(type);
-		scope.set(o.variable(), made);
+		EObject fresh = EcoreUtil.create(type);
+		scope.set(o.variable(), fresh);
 		EStructuralFeature feature = feature(o.reference(), self, o.definition(), "referenceName");
 		if (feature == null)
 			return self;
@@ -119,8 +125,9 @@ final class OperationRunner {
 			return report(o.definition(), "referenceName", "\"" + feature.getName() + "\" is no containment", self);
 		if (!feature.isMany() && self.eGet(feature) != null)
 			return report(o.definition(), "referenceName", "\"" + feature.getName() + "\" is filled already", self);
-		FeatureAccess.add(self, feature, made);
-		return made;
+		FeatureAccess.add(self, feature, fresh);
+		made.add(fresh);
+		return fresh;
 	}
 
 	private void setValue(ModelOperation.SetValue o, EObject self) {

@@ -61,6 +61,11 @@ final class ToolRun {
 		return this;
 	}
 
+	/** Places the new view wherever its parent has the given point of the diagram; null for no point. */
+	ToolRun around(Point place) {
+		return at(null, place);
+	}
+
 	/** Whether a predicate of a tool is true; an empty one is, one that fails is not. */
 	boolean holds(Expression predicate, EObject self) {
 		return predicate.isEmpty() || Truth.of(predicate.evaluate(self, scope.variables(), ReadLog.NONE), false);
@@ -110,6 +115,11 @@ final class ToolRun {
 		return problems;
 	}
 
+	/** The objects that its operations have created so far, in order. */
+	List<EObject> made() {
+		return runner.made();
+	}
+
 	/** Executes operations as part of a running step. */
 	void run(ToolDescription tool, EObject context) {
 		runner.run(tool.operation(), context);
@@ -138,15 +148,26 @@ final class ToolRun {
 	}
 
 	private void place(DiagramChange change, List<DDiagramElement> added) {
-		if (hint == null || !isFree(holder))
+		if (hint == null)
+			return;
+		if (holder == null)
+			outermost(added).stream().filter(AbstractDNode.class::isInstance).map(AbstractDNode.class::cast).findFirst()
+					.ifPresent(node -> put(change, node, isFree(node.parent()) ? Growing.inside(node.parent(), hint) : null));
+		if (!isFree(holder))
 			return;
 		int shift = 0;
 		for (DDiagramElement element : added)
 			if (element instanceof AbstractDNode node && node.parent() == holder) {
-				change.bounds(node, new Bounds(hint.x() + shift, hint.y() + shift, 0, 0));
-				change.placed(node, true, false, false);
+				put(change, node, new Point(hint.x() + shift, hint.y() + shift));
 				shift += CASCADE;
 			}
+	}
+
+	private static void put(DiagramChange change, AbstractDNode node, Point place) {
+		if (place == null)
+			return;
+		change.bounds(node, new Bounds(place.x(), place.y(), 0, 0));
+		change.placed(node, true, false, false);
 	}
 
 	static boolean isFree(Object holder) {

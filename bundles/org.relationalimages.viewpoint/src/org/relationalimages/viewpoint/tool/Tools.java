@@ -30,6 +30,7 @@ public final class Tools {
 	private final Reconnecting reconnecting;
 	private final Dropping dropping;
 	private final DoubleClicking doubleClicking;
+	private final Shortcuts shortcuts;
 
 	/** The tools as used in a session. */
 	public Tools(EditingSession session) {
@@ -40,6 +41,12 @@ public final class Tools {
 		reconnecting = new Reconnecting(session, catalog);
 		dropping = new Dropping(session, catalog);
 		doubleClicking = new DoubleClicking(session);
+		shortcuts = new Shortcuts(session, this, creating, new Naming(session, catalog));
+	}
+
+	/** What an editor offers besides Sirius's gestures. */
+	public Shortcuts shortcuts() {
+		return shortcuts;
 	}
 
 	/** The tools to pick from for a diagram, given its active layers. */
@@ -82,6 +89,26 @@ public final class Tools {
 		if (!connecting.isAllowed(tool, source, target))
 			return ToolResult.refused("\"" + tool.label() + "\" can't connect these two.");
 		return connecting.connect(tool, source, target);
+	}
+
+	/** Whether drawing a connection can begin at a view: at the one it comes from, or at the one it goes to. */
+	public boolean canDrawFrom(EdgeTool tool, DDiagramElement view) {
+		return canConnectFrom(tool, view) || DropTarget.isThere(view) && !(view instanceof DNodeListElement) && tool.endsAt(view.mapping());
+	}
+
+	/** Whether a connection can be drawn between two views: in that direction, or in the other where only that makes sense. */
+	public boolean canDraw(EdgeTool tool, DDiagramElement first, DDiagramElement second) {
+		return canConnect(tool, first, second) || canConnect(tool, second, first);
+	}
+
+	/** Connects two views in the direction that makes sense; when both do, as it was drawn. */
+	public ToolResult draw(EdgeTool tool, DDiagramElement first, DDiagramElement second) {
+		return canConnect(tool, first, second) || !canConnect(tool, second, first) ? connect(tool, first, second) : connect(tool, second, first);
+	}
+
+	/** Whether two views are of the kinds that a tool connects, in either direction. */
+	public boolean joins(EdgeTool tool, DDiagramElement first, DDiagramElement second) {
+		return tool.joins(first.mapping(), second.mapping()) || tool.joins(second.mapping(), first.mapping());
 	}
 
 	/** The edge tools of the palette that can connect two views; with a null target those that can start. */
@@ -229,7 +256,7 @@ public final class Tools {
 				: ToolResult.refused("There is nothing to open for \"" + view.label() + "\".");
 	}
 
-	private DoubleClickTool openTool(DDiagramElement view) {
+	DoubleClickTool openTool(DDiagramElement view) {
 		return catalog.of(view.mapping().doubleClickTool(), DoubleClickTool.class);
 	}
 
@@ -238,11 +265,11 @@ public final class Tools {
 		return catalog.of(specificationElement);
 	}
 
-	private static ToolResult gone() {
+	static ToolResult gone() {
 		return ToolResult.refused("This is not in the diagram any more.");
 	}
 
-	private static ToolResult notHere(ToolDescription tool) {
+	static ToolResult notHere(ToolDescription tool) {
 		return ToolResult.refused("\"" + tool.label() + "\" can't be used here.");
 	}
 }

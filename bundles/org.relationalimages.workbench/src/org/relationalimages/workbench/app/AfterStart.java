@@ -31,8 +31,11 @@ final class AfterStart {
 			dropFailed(page);
 			waiting.forEach(file -> OpenFlow.open(page, file));
 			CommandLineFiles.open(window);
-			if (FirstStart.isNow() && page.getEditorReferences().length == 0)
+			boolean isFirst = FirstStart.isNow();
+			if (page.getEditorReferences().length == 0 && isFirst)
 				OpenFlow.openTeachingCase(page, TeachingCases.all().get(0));
+			else if (page.getEditorReferences().length == 0)
+				StartPage.open(page);
 			Recovering.offer(window, false);
 		});
 	}

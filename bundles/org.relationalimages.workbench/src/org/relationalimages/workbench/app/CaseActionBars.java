@@ -32,7 +32,7 @@ final class CaseActionBars extends ActionBarAdvisor {
 		window = workbenchWindow;
 		for (ActionFactory factory : new ActionFactory[] { ActionFactory.CLOSE, ActionFactory.CLOSE_ALL, ActionFactory.SAVE,
 				ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL, ActionFactory.QUIT, ActionFactory.UNDO, ActionFactory.REDO,
-				ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL,
+				ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.FIND,
 				ActionFactory.PREFERENCES, ActionFactory.RESET_PERSPECTIVE, ActionFactory.ABOUT })
 			register(factory.create(workbenchWindow));
 		SaveOffer.keep(workbenchWindow, Map.of(ActionFactory.SAVE.getCommandId(), action(ActionFactory.SAVE),
@@ -83,6 +83,8 @@ final class CaseActionBars extends ActionBarAdvisor {
 		menu.add(new Separator());
 		menu.add(action(ActionFactory.DELETE));
 		menu.add(action(ActionFactory.SELECT_ALL));
+		menu.add(new Separator());
+		menu.add(action(ActionFactory.FIND));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.EDIT_END));
 		return menu;
 	}

@@ -6,6 +6,8 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.Version;
 
 /** The workbench as a program of its own. */
 public final class WorkbenchApplication implements IApplication {
@@ -15,12 +17,19 @@ public final class WorkbenchApplication implements IApplication {
 		Display display = PlatformUI.createDisplay();
 		try {
 			OwnInfoIcon.install();
+			noteVersion();
 			WorkFolder.close();
 			int code = PlatformUI.createAndRunWorkbench(display, new CaseWorkbenchAdvisor());
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} finally {
 			display.dispose();
 		}
+	}
+
+	/** For the text of the About dialog. */
+	private static void noteVersion() {
+		Version version = FrameworkUtil.getBundle(WorkbenchApplication.class).getVersion();
+		System.setProperty("relationalimages.version", version.getMajor() + "." + version.getMinor() + "." + version.getMicro());
 	}
 
 	@Override

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.relationalimages.casefile.restore.FormerState;
+import org.relationalimages.viewpoint.ui.accessibility.SpokenName;
 
 /** The list of backups. It is filled beside the UI thread: first what there is, then what is in it. */
 final class BackupList {
@@ -31,6 +32,7 @@ final class BackupList {
 
 	BackupList(Composite parent, int width) {
 		table = new Table(parent, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+		SpokenName.give(table, "Former states of the case");
 		table.setHeaderVisible(true);
 		for (int i = 0; i < COLUMNS.length; i++) {
 			TableColumn column = new TableColumn(table, SWT.NONE);

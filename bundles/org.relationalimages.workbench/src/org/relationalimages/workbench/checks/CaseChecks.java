@@ -16,6 +16,7 @@ import org.relationalimages.validation.RedactedFailure;
 import org.relationalimages.validation.RuleSet;
 import org.relationalimages.validation.Unchecked;
 import org.relationalimages.viewpoint.session.SessionListener;
+import org.relationalimages.viewpoint.ui.command.TextActions;
 
 /**
  * What the rules say about one open case, a moment after each edit. Rules are asked only while somebody listens, beside the
@@ -111,7 +112,11 @@ public final class CaseChecks {
 		scheduled = true;
 		Display.getDefault().timerExec(PAUSE, () -> {
 			scheduled = false;
-			start(false);
+			// What is being named is not complained about before it has its name.
+			if (TextActions.isAnyAtWork())
+				edited();
+			else
+				start(false);
 		});
 	}
 

@@ -9,8 +9,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.KeyListener;
@@ -18,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.relationalimages.viewpoint.ui.accessibility.SpokenName;
 
 /** What the view consists of: a field to filter, the counts, the tree and the chosen finding beside it; or one friendly sentence. */
 final class ChecksPane {
@@ -40,6 +39,7 @@ final class ChecksPane {
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 2).extendedMargins(2, 6, 2, 0).applyTo(left);
 		filter = new Text(left, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage("Find a finding, an element or a rule");
+		SpokenName.give(filter, "Find a finding, an element or a rule");
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		filter.addModifyListener(e -> filtered.run());
 		counts = new Label(left, SWT.NONE);
@@ -55,10 +55,7 @@ final class ChecksPane {
 		viewer.setContentProvider(tree);
 		viewer.setLabelProvider(new ChecksLabels());
 		viewer.setInput(tree);
-		viewer.getTree().getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(e -> {
-			if (e.childID == ACC.CHILDID_SELF)
-				e.result = "Findings";
-		}));
+		SpokenName.give(viewer.getTree(), "Findings");
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		sentence = new Label(pages, SWT.WRAP);
 		details = new FindingDetails(all);

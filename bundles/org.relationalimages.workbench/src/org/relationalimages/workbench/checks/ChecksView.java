@@ -126,7 +126,7 @@ public final class ChecksView extends ViewPart {
 		CheckIndex index = checks.index();
 		List<FindingGroup> branches = ChecksTree.of(index.result(), Choice.BY_ELEMENT.isOn(), Choice.MUTED.isOn(), pane.filter());
 		boolean isCut = branches.stream().mapToInt(findingGroup -> findingGroup.rows().size()).sum() >= ChecksTree.MOST;
-		pane.show(branches, (isCut ? "The first " + ChecksTree.MOST + " of " : "") + index.counts(), sentence(checks.open(), index));
+		pane.show(branches, index.counts() + (isCut ? "; the first " + ChecksTree.MOST + " are listed" : ""), sentence(checks.open(), index));
 	}
 
 	private String sentence(CaseDocument open, CheckIndex index) {

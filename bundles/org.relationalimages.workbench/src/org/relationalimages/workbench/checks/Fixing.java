@@ -11,6 +11,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.model.Identified;
 import org.relationalimages.validation.rule.Finding;
+import org.relationalimages.viewpoint.session.ContinuedStep;
 import org.relationalimages.validation.rule.Fix;
 import org.relationalimages.workbench.open.OpenDocuments;
 import org.relationalimages.workbench.open.Reveal;
@@ -48,16 +49,20 @@ final class Fixing {
 
 	private static void run(IWorkbenchPage page, CaseDocument open, Finding finding, Fix fix) {
 		Identified[] mended = new Identified[1];
+		ContinuedStep step = new ContinuedStep(open.session());
 		try {
-			open.session().execute(fix.name(), () -> mended[0] = fix.change().get());
+			step.run(() -> open.session().execute(fix.name(), () -> mended[0] = fix.change().get()));
 		} catch (RuntimeException e) {
 			Platform.getLog(Fixing.class).log(Status.error("The fix \u201c" + fix.name() + "\u201d of " + finding.rule().id() + " failed", e));
 			MessageDialog.openError(page.getWorkbenchWindow().getShell(), TITLE,
 					"\u201c" + fix.name() + "\u201d could not be done and was taken back. The case is as it was.");
 			return;
 		}
-		if (mended[0] != null)
-			Reveal.to(page, mended[0], featureOf(mended[0], finding));
+		if (mended[0] == null)
+			return;
+		// One Undo takes back the fix together with the layer that came up to show it.
+		step.run(() -> Reveal.switchOn(page, mended[0]));
+		Reveal.to(page, mended[0], featureOf(mended[0], finding));
 	}
 
 	private static EStructuralFeature featureOf(Identified mended, Finding finding) {

@@ -23,6 +23,7 @@ import org.relationalimages.document.tables.CaseTable;
 import org.relationalimages.model.Holders;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.edit.ElementLabels;
+import org.relationalimages.viewpoint.ui.command.DeletionNews;
 import org.relationalimages.workbench.image.ElementImages;
 import org.relationalimages.workbench.open.Closing;
 import org.relationalimages.workbench.open.OpenFlow;
@@ -30,6 +31,7 @@ import org.relationalimages.workbench.open.Reveal;
 import org.relationalimages.workbench.open.SaveFlow;
 import org.relationalimages.workbench.properties.ChildTypes;
 import org.relationalimages.workbench.properties.NewElements;
+import org.relationalimages.workbench.status.StatusLine;
 import org.relationalimages.workbench.wizard.Wizards;
 
 /** What can be done with the entries chosen in the tree. */
@@ -134,7 +136,11 @@ final class NavigatorMenu {
 		if (open.isReadOnly() || doomed.isEmpty() || doomed.size() != chosen.size() || !doomed.stream().allMatch(one -> isSpare(one, doomed)))
 			return;
 		String label = "Delete " + (doomed.size() == 1 ? ElementLabels.typed(doomed.get(0)) : doomed.size() + " elements");
-		menu.add(action("Delete", () -> open.session().execute(label, () -> doomed.forEach(open.session()::delete))));
+		menu.add(action("Delete", () -> {
+			DeletionNews news = new DeletionNews(doomed, "\u201c" + ElementLabels.text(doomed.get(0)) + "\u201d", ElementLabels::type);
+			open.session().execute(label, () -> doomed.forEach(open.session()::delete));
+			StatusLine.tell(news.sentence());
+		}));
 		menu.add(new Separator());
 	}
 

@@ -43,6 +43,11 @@ public abstract class CaseEditorInput implements IEditorInput, EditorSource {
 		return of(reference).filter(input -> input.owner() == open).isPresent();
 	}
 
+	@Override
+	public final String titleOf(String name) {
+		return TabTitle.of(owner.title(), name, target() == owner.root());
+	}
+
 	/** The case it belongs to. */
 	public final CaseDocument owner() {
 		return owner;

@@ -3,6 +3,7 @@ package org.relationalimages.workbench.open;
 
 import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.document.CaseDocument;
+import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.workbench.properties.Edits;
 
 /** The steps of an open case, for the fields of its elements. */
@@ -16,6 +17,11 @@ record CaseEdits(CaseDocument open) implements Edits {
 	@Override
 	public void execute(String label, Runnable change) {
 		open.session().execute(label, change);
+	}
+
+	@Override
+	public EditingSession session() {
+		return open.session();
 	}
 
 	@Override

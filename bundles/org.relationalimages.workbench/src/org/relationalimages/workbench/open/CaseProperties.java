@@ -44,7 +44,7 @@ public final class CaseProperties implements PageListener {
 
 	/** Later, and not while a field of the page may be about to finish its own change. */
 	private void casesChanged() {
-		if (shown != null && OpenDocuments.get().of(shown).isEmpty())
+		if (page.isLost())
 			Display.getDefault().asyncExec(page::dropLost);
 	}
 

@@ -2,21 +2,31 @@
 package org.relationalimages.workbench.open;
 
 import java.io.IOException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.ui.PlatformUI;
 import org.relationalimages.design.Design;
+import org.relationalimages.design.steps.NextStepOrder;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.document.diagrams.CaseDiagram;
 import org.relationalimages.document.diagrams.CaseLegend;
 import org.relationalimages.document.replay.Replay;
 import org.relationalimages.export.ExportGate;
+import org.relationalimages.export.RedactedCopy;
 import org.relationalimages.export.plan.ClipboardPicture;
+import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.picture.PictureOptions;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.graphics.Emphasis;
@@ -30,6 +40,8 @@ import org.relationalimages.viewpoint.ui.command.OutgoingPicture;
 import org.relationalimages.viewpoint.ui.editor.DiagramSource;
 import org.relationalimages.viewpoint.ui.highlight.HighlightSource;
 import org.relationalimages.viewpoint.ui.marker.MarkerSource;
+import org.relationalimages.viewpoint.ui.pad.Opening;
+import org.relationalimages.viewpoint.ui.pad.StepOrder;
 import org.relationalimages.viewpoint.ui.replay.ReplaySource;
 import org.relationalimages.viewpoint.views.Views;
 import org.relationalimages.workbench.status.Background;
@@ -78,6 +90,11 @@ public final class DiagramEditorInput extends CaseEditorInput implements Diagram
 	}
 
 	@Override
+	public String kind(EClass type) {
+		return ElementLabels.type(type);
+	}
+
+	@Override
 	public MarkerSource markers() {
 		MarkerSource marks = Adapters.adapt(owner(), MarkerSource.class);
 		return marks == null ? MarkerSource.NONE : marks;
@@ -102,6 +119,37 @@ public final class DiagramEditorInput extends CaseEditorInput implements Diagram
 	public Optional<Supplier<ReplaySource>> replay() {
 		return Replay.isOffered(owner().root(), diagram) ? Optional.of(() -> new CaseReplay(Replay.of(owner().root(), diagram).orElseThrow()))
 				: Optional.empty();
+	}
+
+	@Override
+	public StepOrder steps() {
+		return element -> NextStepOrder.of(diagram.description().name(), element.mapping().name());
+	}
+
+	/** The other diagrams of an element itself. */
+	@Override
+	public Opening.Source openings() {
+		return element -> owner().layouts().of(element.target()).stream()
+				.filter(one -> one.target() != diagram.target() || one.description() != diagram.description())
+				.map(one -> new Opening("Open \u201c" + one.description().name() + "\u201d",
+						() -> OpenFlow.openDiagram(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), one)))
+				.toList();
+	}
+
+	/** What the gate would leave out for others stays in its case, too. */
+	@Override
+	public Set<EObject> staying(Collection<EObject> elements) {
+		Set<EObject> staying = Collections.newSetFromMap(new IdentityHashMap<>());
+		if (ExportGate.sensitive(owner().root()) == 0)
+			return staying;
+		RedactedCopy leaving = ExportGate.passToDeidentify(owner().root());
+		for (EObject element : elements) {
+			Iterator<EObject> all = EcoreUtil.getAllProperContents(List.of(element), false);
+			for (EObject one = element; one != null; one = all.hasNext() ? all.next() : null)
+				if (leaving.find(one).isEmpty())
+					staying.add(one);
+		}
+		return staying;
 	}
 
 	@Override

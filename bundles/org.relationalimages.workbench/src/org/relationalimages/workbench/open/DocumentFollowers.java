@@ -35,6 +35,7 @@ public final class DocumentFollowers implements BundleActivator {
 		FileWatch.install();
 		EditorTitles.install();
 		CaseKeys.install();
+		EditorTrail.install();
 	}
 
 	private static void later(Runnable task) {

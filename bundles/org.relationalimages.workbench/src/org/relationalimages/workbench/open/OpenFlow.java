@@ -14,6 +14,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.cases.TeachingCase;
+import org.relationalimages.design.Design;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.document.diagrams.CaseDiagram;
 import org.relationalimages.document.tables.CaseTable;
@@ -119,9 +120,11 @@ public final class OpenFlow {
 				MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), "Layout", sentence);
 	}
 
-	/** Shows the first diagram of a case. */
+	/** Shows the first diagram of a case; the board of its programme when it has nothing but practice. */
 	public static void openFirstDiagram(IWorkbenchPage page, CaseDocument open) {
-		open.diagrams().stream().findFirst().ifPresent(first -> openDiagram(page, first));
+		Optional<CaseDiagram> board = open.root().getImages().isEmpty() ? open.diagrams().stream()
+				.filter(diagram -> diagram.description().name().equals(Design.PROGRAMME_BOARD)).findFirst() : Optional.empty();
+		board.or(() -> open.diagrams().stream().findFirst()).ifPresent(first -> openDiagram(page, first));
 	}
 
 	/** Opens an editor for a diagram, or shows the one that is open. */

@@ -19,6 +19,7 @@ import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.incremental.DiagramTooLargeException;
+import org.relationalimages.viewpoint.refresh.MissingLayer;
 import org.relationalimages.viewpoint.ui.editor.DiagramEditor;
 import org.relationalimages.viewpoint.ui.table.TableEditor;
 import org.relationalimages.workbench.properties.ElementPropertiesPage;
@@ -59,6 +60,18 @@ public final class Reveal {
 				page.activate(editor);
 			editor.reveal(element);
 		}, () -> StatusLine.tell(page, "No diagram of this case shows " + ElementLabels.typed(element) + " at the moment.")));
+	}
+
+	/** Switches a layer on in the diagram in front when nothing else keeps that from showing the element, and says so. */
+	public static void switchOn(IWorkbenchPage page, EObject element) {
+		Optional<CaseDocument> owner = OpenDocuments.get().of(element);
+		if (owner.isEmpty() || !(page.getActiveEditor() instanceof DiagramEditor editor) || editor.source().session() != owner.get().session()
+				|| shows(editor.diagram(), element))
+			return;
+		MissingLayer.of(editor.diagram(), element).ifPresent(layer -> {
+			owner.get().session().diagrams().layer(editor.diagram(), layer, true);
+			StatusLine.tell(page, "The layer \u201c" + layer.label() + "\u201d was switched on to show " + ElementLabels.typed(element) + ".");
+		});
 	}
 
 	/** Selects an element in the list of cases. */

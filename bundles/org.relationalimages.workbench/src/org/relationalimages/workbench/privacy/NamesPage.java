@@ -25,6 +25,7 @@ import org.relationalimages.model.cases.CasesPackage;
 import org.relationalimages.model.cases.DeidMethod;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.edit.ElementLabels;
+import org.relationalimages.viewpoint.ui.accessibility.SpokenName;
 import org.relationalimages.workbench.properties.ChoiceHelp;
 
 /** Asks by which method the copy is made, and what people are called in it. */
@@ -78,6 +79,7 @@ final class NamesPage extends WizardPage {
 		TableColumnLayout layout = new TableColumnLayout();
 		holder.setLayout(layout);
 		people = new TableViewer(holder, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		SpokenName.give(people.getTable(), "Names and what replaces them");
 		people.getTable().setHeaderVisible(true);
 		people.getTable().setLinesVisible(true);
 		people.setContentProvider(ArrayContentProvider.getInstance());

@@ -22,6 +22,7 @@ import org.relationalimages.export.deidentify.Decision;
 import org.relationalimages.export.deidentify.Deidentification;
 import org.relationalimages.export.deidentify.IdentifierMatch;
 import org.relationalimages.model.edit.ElementLabels;
+import org.relationalimages.viewpoint.ui.accessibility.SpokenName;
 
 /** Shows each place that may tell who somebody is, for decision. */
 final class PlacesPage extends WizardPage {
@@ -60,6 +61,7 @@ final class PlacesPage extends WizardPage {
 		TableColumnLayout layout = new TableColumnLayout();
 		holder.setLayout(layout);
 		places = new TableViewer(holder, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
+		SpokenName.give(places.getTable(), "Places where names may be read");
 		places.getTable().setHeaderVisible(true);
 		places.getTable().setLinesVisible(true);
 		places.setContentProvider(ArrayContentProvider.getInstance());

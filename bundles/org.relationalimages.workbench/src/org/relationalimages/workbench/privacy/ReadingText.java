@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.relationalimages.export.deidentify.Reading;
+import org.relationalimages.viewpoint.ui.accessibility.SpokenName;
 
 /**
  * All texts of the copy, one below the other. Only what was in sight when the reader went on counts as read: to scroll or
@@ -33,6 +34,7 @@ final class ReadingText {
 		this.reading = reading;
 		this.readOn = readOn;
 		text = new StyledText(parent, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
+		SpokenName.give(text, "Text of the copy");
 		text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
 		text.setAlwaysShowScrollBars(false);
 		text.addListener(SWT.KeyDown, event -> {

@@ -47,14 +47,16 @@ abstract class CheckedField extends TextField {
 
 	@Override
 	protected final boolean accept(String typed) {
-		String sentence = faultOf(typed);
-		if (sentence != null) {
-			fault.showHoverText(sentence);
+		if (faultOf(typed) != null)
 			return false;
-		}
 		Object value = parse(typed);
-		if (!Objects.equals(value, element.eGet(feature)))
-			change(() -> element.eSet(feature, value));
+		if (differs() || !Objects.equals(value, value()))
+			change(() -> set(value));
 		return true;
+	}
+
+	@Override
+	protected void refused() {
+		fault.showHoverText(faultOf(text.getText()));
 	}
 }

@@ -9,12 +9,13 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.relationalimages.model.Holders;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.edit.ElementLabels;
+import org.relationalimages.viewpoint.ui.command.DeletionNews;
+import org.relationalimages.workbench.status.StatusLine;
 
 /** The elements an element owns. A new one is shown at once, to be filled in; removing one deletes it with all links to it. */
 final class ChildrenField extends ListField {
@@ -24,10 +25,10 @@ final class ChildrenField extends ListField {
 	}
 
 	@Override
-	protected void add(Event event) {
+	protected void add() {
 		List<EClass> types = ChildTypes.of((EReference) feature);
 		if (types.size() > 1) {
-			Menu menu = new Menu(table);
+			Menu menu = new Menu(place());
 			types.forEach(type -> item(menu, ElementLabels.type(type), context.images().of(type), () -> create(type, Holders.near(element))));
 			menu.setVisible(true);
 		} else if (NewElements.asked(element, types.get(0)).isEmpty())
@@ -38,7 +39,7 @@ final class ChildrenField extends ListField {
 
 	/** In couples' work it is asked whose the new element is. */
 	private void ask(EClass type) {
-		Menu menu = new Menu(table);
+		Menu menu = new Menu(place());
 		for (Person person : NewElements.asked(element, type))
 			item(menu, ElementLabels.text(person), context.images().of(person), () -> create(type, person));
 		item(menu, NewElements.NOBODY, null, () -> create(type, null));
@@ -56,6 +57,13 @@ final class ChildrenField extends ListField {
 		EObject child = EcoreUtil.create(type);
 		step("Add " + ElementLabels.type(type), () -> NewElements.add(element, (EReference) feature, child, holder));
 		context.goTo().accept(child);
+	}
+
+	@Override
+	protected void removed(List<EObject> held, Runnable step) {
+		DeletionNews news = new DeletionNews(held, "\u201c" + ElementLabels.text(held.get(0)) + "\u201d", ElementLabels::type);
+		step.run();
+		StatusLine.tell(news.sentence());
 	}
 
 	@Override

@@ -40,7 +40,7 @@ final class ChoiceField extends Field {
 		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(combo);
 		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
 			Enumerator chosen = values.get(combo.getSelectionIndex());
-			if (chosen != element.eGet(feature))
+			if (differs() || chosen != value())
 				change(() -> choose(chosen));
 		}));
 		// The wheel scrolls the form; it must not change a value by accident.
@@ -50,15 +50,18 @@ final class ChoiceField extends Field {
 	}
 
 	private void choose(Enumerator value) {
-		element.eSet(feature, value);
+		set(value);
 		if (feature == CasesPackage.Literals.RELATIONSHIP__KIND && element instanceof Relationship relationship)
 			Parenthood.arrange(relationship);
 	}
 
 	@Override
 	void refresh() {
-		Enumerator value = (Enumerator) element.eGet(feature);
-		combo.select(values.indexOf(value));
+		Enumerator value = (Enumerator) value();
+		if (value == null)
+			combo.deselectAll();
+		else
+			combo.select(values.indexOf(value));
 		help.show(value);
 	}
 

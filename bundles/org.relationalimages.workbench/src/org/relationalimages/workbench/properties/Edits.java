@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.workbench.properties;
 
+import org.relationalimages.viewpoint.session.EditingSession;
+
 /** The way in to a case for everything that edits it: one named, undoable step at a time. */
-@FunctionalInterface
 public interface Edits {
 
 	/**
@@ -12,6 +13,9 @@ public interface Edits {
 	 * @param change alters the case; when it throws, everything it did is taken back
 	 */
 	void execute(String label, Runnable change);
+
+	/** Where the steps are made. */
+	EditingSession session();
 
 	/** Whether there is nothing but to read. */
 	default boolean isReadOnly() {

@@ -15,7 +15,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.events.ExpansionAdapter;
 import org.eclipse.ui.forms.events.ExpansionEvent;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
@@ -25,11 +24,15 @@ import org.eclipse.ui.forms.widgets.Section;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.edit.Consent;
 import org.relationalimages.model.edit.ElementLabels;
+import org.relationalimages.workbench.status.StatusLine;
 
 /** All features of one element as fields in sections, kept in step with the element while it is shown. */
 final class ElementForm {
 
-	private final EObject element;
+	private List<EObject> elements;
+	private EObject element;
+	private Composite top;
+	private final Map<Section, Runnable> unfilled = new HashMap<>();
 	private final ScrolledForm form;
 	private final FormContext context;
 	private final List<Field> fields = new ArrayList<>();
@@ -44,21 +47,61 @@ final class ElementForm {
 		}
 	};
 
-	ElementForm(EObject element, ScrolledForm form, FormContext context) {
-		this.element = element;
+	/** Fills a form with the fields of an element, or with those that several elements share. */
+	ElementForm(ScrolledForm form, FormContext context) {
+		this.elements = context.elements();
+		this.element = elements.getFirst();
 		this.form = form;
 		this.context = context;
 		// First: a heading lays out whatever stands below it.
 		title();
 		GridLayoutFactory.fillDefaults().margins(8, 4).spacing(0, 6).applyTo(form.getBody());
-		if (element instanceof CaseFile file)
+		if (element instanceof CaseFile file && elements.size() == 1)
 			new SafetyBanner(file, form.getBody(), context);
-		Composite top = context.toolkit().createComposite(form.getBody());
-		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(top);
-		context.headline().fill(top, element, context.toolkit(), context.relayout());
-		for (Map.Entry<FieldGroup, List<EStructuralFeature>> group : FieldGroup.of(element.eClass()).entrySet())
-			section(group.getKey(), group.getValue());
+		top = above();
+		Map<FieldGroup, List<EStructuralFeature>> groups = elements.size() == 1 ? FieldGroup.of(element.eClass()) : FieldGroup.shared(elements);
+		groups.forEach(this::section);
+		if (groups.isEmpty())
+			note("These elements have no field in common. Select fewer of them to change something here.");
+		elements.forEach(one -> one.eAdapters().add(follower));
+	}
+
+	/** Room for what is said about a single element. */
+	private Composite above() {
+		Composite place = context.toolkit().createComposite(form.getBody());
+		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).exclude(elements.size() > 1).applyTo(place);
+		if (elements.size() == 1)
+			context.headline().fill(place, element, context.toolkit(), context.relayout());
+		return place;
+	}
+
+	/** Whether it can show another element without being made anew: an element of the same class and the same case. */
+	boolean canShow(EObject other) {
+		return elements.size() == 1 && !(element instanceof CaseFile) && other.eClass() == element.eClass();
+	}
+
+	/** Shows another element; making all the controls anew would take most of the time of selecting it. */
+	void show(EObject other) {
+		release();
+		element = other;
+		elements = List.of(other);
+		title();
+		Composite former = top;
+		top = above();
+		top.moveAbove(former);
+		former.dispose();
+		fields.forEach(field -> field.bind(other));
+		sections.values().stream().distinct().filter(section -> !section.isExpanded() && holdsSomething(section)).forEach(this::unfold);
 		element.eAdapters().add(follower);
+	}
+
+	private boolean holdsSomething(Section section) {
+		return sections.entrySet().stream().anyMatch(one -> one.getValue() == section && element.eIsSet(one.getKey()));
+	}
+
+	private void note(String sentence) {
+		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT)
+				.applyTo(context.toolkit().createLabel(form.getBody(), sentence, SWT.WRAP));
 	}
 
 	private void section(FieldGroup group, List<EStructuralFeature> features) {
@@ -66,6 +109,7 @@ final class ElementForm {
 				| (startsOpen(group, features) ? ExpandableComposite.EXPANDED : 0);
 		Section section = context.toolkit().createSection(form.getBody(), style);
 		section.setText(group.title(element.eClass()));
+		FieldNames.heading(section);
 		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(section);
 		Composite body = context.toolkit().createComposite(section);
 		GridLayoutFactory.fillDefaults().margins(2, 4).spacing(0, 2).applyTo(body);
@@ -73,42 +117,52 @@ final class ElementForm {
 		for (EStructuralFeature feature : features)
 			sections.put(feature, section);
 		Runnable fill = () -> features.forEach(feature -> field(body, Fields.create(element, feature, context)));
-		if (section.isExpanded())
+		if (section.isExpanded()) {
 			fill.run();
-		else
-			fillWhenOpened(section, fill);
-	}
-
-	/** Most elements are looked at without ever opening the groups that start closed. */
-	private static void fillWhenOpened(Section section, Runnable fill) {
+			return;
+		}
+		// Most elements are looked at without ever opening the groups that start closed.
+		unfilled.put(section, fill);
 		section.addExpansionListener(new ExpansionAdapter() {
 			@Override
 			public void expansionStateChanging(ExpansionEvent change) {
-				section.removeExpansionListener(this);
-				fill.run();
+				fill(section);
 			}
 		});
 	}
 
+	private void fill(Section section) {
+		Runnable fill = unfilled.remove(section);
+		if (fill != null)
+			fill.run();
+	}
+
 	/** The first groups are what one came for; the rest opens when it holds something. */
 	private boolean startsOpen(FieldGroup group, List<EStructuralFeature> features) {
-		return group.compareTo(FieldGroup.LINKS) < 0 || features.stream().anyMatch(element::eIsSet);
+		return group.compareTo(FieldGroup.LINKS) < 0 || elements.stream().anyMatch(one -> features.stream().anyMatch(one::eIsSet));
 	}
 
 	private void field(Composite body, Field field) {
 		if (field.hasCaption()) {
-			Label caption = context.toolkit().createLabel(body, ElementLabels.feature(field.feature()), SWT.WRAP);
-			caption.setToolTipText(ElementLabels.help(field.feature()));
-			GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).indent(0, 4).applyTo(caption);
+			field.caption(body);
 		}
+		int first = body.getChildren().length;
 		field.create(body);
+		FieldNames.give(body, first, ElementLabels.feature(field.feature()));
 		fields.add(field);
 	}
 
 	private void title() {
 		String type = ElementLabels.type(element.eClass());
-		form.setText(element instanceof CaseFile file ? type + " \u2013 " + Consent.text(file) : type);
+		if (elements.size() > 1)
+			form.setText(elements.size() + " elements" + (isOneType() ? " \u2013 " + type : ""));
+		else
+			form.setText(element instanceof CaseFile file ? type + " \u2013 " + Consent.text(file) : type);
 		form.setImage(context.images().of(element));
+	}
+
+	private boolean isOneType() {
+		return elements.stream().allMatch(one -> one.eClass() == element.eClass());
 	}
 
 	private void scheduleRefresh() {
@@ -119,7 +173,7 @@ final class ElementForm {
 		form.getDisplay().asyncExec(() -> {
 			refreshing = false;
 			if (!form.isDisposed())
-				fields.forEach(Field::refresh);
+				fields.forEach(Field::update);
 		});
 	}
 
@@ -133,6 +187,15 @@ final class ElementForm {
 		fields.forEach(Field::commit);
 	}
 
+	/** Ends all typing; what can't be taken over is told of. */
+	void leave() {
+		if (form.isDisposed())
+			return;
+		fields.forEach(Field::left);
+		fields.stream().filter(Field::isTyping).findFirst().ifPresent(field -> StatusLine.tell("What was typed into \u201c"
+				+ ElementLabels.feature(field.feature()) + "\u201d could not be taken over; the value before stays."));
+	}
+
 	/** Gives the keyboard to the field of a feature, or to the first field. */
 	void focus(EStructuralFeature feature) {
 		open(sections.get(feature));
@@ -142,9 +205,14 @@ final class ElementForm {
 
 	private void open(Section section) {
 		if (section != null && !section.isExpanded()) {
-			section.setExpanded(true);
+			unfold(section);
 			form.reflow(true);
 		}
+	}
+
+	private void unfold(Section section) {
+		fill(section);
+		section.setExpanded(true);
 	}
 
 	private void focus(Field field) {
@@ -168,11 +236,11 @@ final class ElementForm {
 
 	/** Stops following the element. The controls are the caller's to dispose. */
 	void release() {
-		element.eAdapters().remove(follower);
+		elements.forEach(one -> one.eAdapters().remove(follower));
 	}
 
-	/** The element it shows. */
-	EObject element() {
-		return element;
+	/** The elements it shows: one or several. */
+	List<EObject> elements() {
+		return elements;
 	}
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.workbench.properties;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.Adapters;
@@ -49,6 +52,7 @@ public final class ElementPropertiesPage extends Page implements IPropertySheetP
 	private Composite holder;
 	private ScrolledForm scroller;
 	private ElementForm form;
+	private Edits shownEdits;
 
 	/**
 	 * A page without an element.
@@ -84,36 +88,62 @@ public final class ElementPropertiesPage extends Page implements IPropertySheetP
 		holder = new Composite(parent, SWT.NONE);
 		holder.setLayout(new FillLayout());
 		PendingEdits.add(pending);
-		show(null);
+		show(List.of());
 	}
 
 	@Override
 	public void selectionChanged(IWorkbenchPart part, ISelection selection) {
-		EObject chosen = selection instanceof IStructuredSelection one && one.size() == 1
-				? Adapters.adapt(one.getFirstElement(), EObject.class) : null;
-		show(chosen);
+		Set<EObject> chosen = new LinkedHashSet<>();
+		if (selection instanceof IStructuredSelection structured)
+			for (Object one : structured.toList())
+				chosen.add(Adapters.adapt(one, EObject.class));
+		chosen.remove(null);
+		show(List.copyOf(chosen));
 	}
 
 	/** Shows an element; null or an element of no open case shows a hint. */
 	public void show(EObject element) {
-		if (holder == null || holder.isDisposed() || form != null && form.element() == element)
+		show(element == null ? List.of() : List.of(element));
+	}
+
+	/** Shows what elements have in common; those of the case of the first only. */
+	private void show(List<EObject> chosen) {
+		if (holder == null || holder.isDisposed() || form != null && form.elements().equals(chosen))
 			return;
+		Edits edits = chosen.isEmpty() ? null : editsOf.apply(chosen.getFirst());
+		if (edits != null && edits.equals(shownEdits) && chosen.size() == 1 && !isLost() && form != null && form.canShow(chosen.getFirst())) {
+			showInstead(chosen.getFirst());
+			return;
+		}
 		release();
+		shownEdits = edits;
 		if (scroller != null)
 			scroller.dispose();
-		Edits edits = element == null ? null : editsOf.apply(element);
 		scroller = toolkit.createScrolledForm(holder);
 		scroller.setExpandHorizontal(true);
 		if (edits == null)
 			showHint();
 		else {
-			form = new ElementForm(element, scroller,
-					new FormContext(toolkit, images, edits, this::show, this::relayout, headline));
+			List<EObject> elements = chosen.stream().filter(one -> edits.equals(editsOf.apply(one))).toList();
+			form = new ElementForm(scroller, new FormContext(toolkit, images, edits, this::show, this::relayout, headline, elements));
 			// A heading without icon is not laid out again when the theme comes, and would stay light in the dark.
 			toolkit.decorateFormHeading(scroller.getForm());
 		}
 		holder.layout(true, true);
-		listener.elementShown(edits == null ? null : element);
+		listener.elementShown(element());
+	}
+
+	private void showInstead(EObject element) {
+		ElementForm reused = form;
+		reused.leave();
+		form = null; // nothing is laid out before all is shown
+		scroller.setRedraw(false);
+		reused.show(element);
+		form = reused;
+		scroller.reflow(true);
+		scroller.setOrigin(0, 0);
+		scroller.setRedraw(true);
+		listener.elementShown(element);
 	}
 
 	/** A form that is not complete yet is laid out once, when it is. */
@@ -122,9 +152,9 @@ public final class ElementPropertiesPage extends Page implements IPropertySheetP
 			scroller.reflow(true);
 	}
 
-	/** The element it shows, or null. */
+	/** The element it shows, the first one of several, or null. */
 	public EObject element() {
-		return form == null ? null : form.element();
+		return form == null ? null : form.elements().getFirst();
 	}
 
 	/** Gives the keyboard to the field of a feature of the shown element, or to the first field. */
@@ -142,12 +172,13 @@ public final class ElementPropertiesPage extends Page implements IPropertySheetP
 
 	/** Shows the hint when the element was deleted or its case closed. What was being typed for it goes with it. */
 	public void dropLost() {
-		if (form != null && isLost())
-			show(null);
+		if (isLost())
+			show(form.elements().stream().filter(one -> editsOf.apply(one) != null).toList());
 	}
 
-	private boolean isLost() {
-		return editsOf.apply(form.element()) == null;
+	/** Whether an element it shows was deleted or its case closed. */
+	public boolean isLost() {
+		return form != null && form.elements().stream().anyMatch(one -> editsOf.apply(one) == null);
 	}
 
 	private void commit() {
@@ -156,7 +187,8 @@ public final class ElementPropertiesPage extends Page implements IPropertySheetP
 	}
 
 	private void release() {
-		commit();
+		if (form != null && !isLost())
+			form.leave();
 		if (form != null)
 			form.release();
 		form = null;

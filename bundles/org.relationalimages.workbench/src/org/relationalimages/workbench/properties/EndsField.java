@@ -19,8 +19,8 @@ final class EndsField extends ListField {
 	}
 
 	@Override
-	protected void add(org.eclipse.swt.widgets.Event event) {
-		List<EObject> chosen = ElementPicker.pick(table.getShell(), element, (EReference) feature, context.images());
+	protected void add() {
+		List<EObject> chosen = ElementPicker.pick(place().getShell(), element, (EReference) feature, context.images());
 		if (!chosen.isEmpty())
 			change(() -> {
 				held().addAll(chosen);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.workbench.properties;
 
+import java.util.List;
+import java.util.Objects;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -13,9 +16,13 @@ import org.relationalimages.model.edit.ElementLabels;
 /** Shows one feature of one element and lets the user change it. */
 abstract class Field {
 
-	protected final EObject element;
+	/** Stands beside the name of a feature in which elements shown together differ. */
+	static final String DIFFERENT = " \u2013 different in each";
+
+	protected EObject element;
 	protected final EStructuralFeature feature;
 	protected final FormContext context;
+	private Label caption;
 
 	Field(EObject element, EStructuralFeature feature, FormContext context) {
 		this.element = element;
@@ -33,6 +40,27 @@ abstract class Field {
 		return true;
 	}
 
+	/** Writes the feature's name above the controls. */
+	final void caption(Composite parent) {
+		caption = context.toolkit().createLabel(parent, name(), SWT.WRAP);
+		caption.setToolTipText(ElementLabels.help(feature));
+		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).indent(0, 4).applyTo(caption);
+	}
+
+	/** The feature's name, with a word where the elements shown together differ in it. */
+	protected final String name() {
+		return ElementLabels.feature(feature) + (differs() ? DIFFERENT : "");
+	}
+
+	/** Brings the controls and the caption in step with the element. */
+	final void update() {
+		if (caption != null && !caption.getText().equals(name())) {
+			caption.setText(name());
+			context.relayout().run();
+		}
+		refresh();
+	}
+
 	/** Makes the controls; the parent has a grid of one column. */
 	abstract void create(Composite parent);
 
@@ -45,6 +73,39 @@ abstract class Field {
 		caption.setToolTipText(ElementLabels.help(feature));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, vertical).hint(40, SWT.DEFAULT).applyTo(caption);
 		return head;
+	}
+
+	/** Whether the elements shown together have different values. */
+	protected final boolean differs() {
+		List<EObject> all = all();
+		return all.size() > 1 && all.stream().anyMatch(one -> !Objects.equals(one.eGet(feature), element.eGet(feature)));
+	}
+
+	/** The value; null where the elements differ. */
+	protected final Object value() {
+		return differs() ? null : element.eGet(feature);
+	}
+
+	/** Sets the value, in all elements shown together. Only inside a step. */
+	protected final void set(Object value) {
+		all().forEach(one -> one.eSet(feature, value));
+	}
+
+	private List<EObject> all() {
+		return context.elements().contains(element) ? context.elements() : List.of(element);
+	}
+
+	/** Shows the same feature of another element of the same class. */
+	final void bind(EObject other) {
+		left();
+		element = other;
+		forget();
+		update();
+	}
+
+	/** Drops what is known of the element shown before. */
+	void forget() {
+		// most fields look at the element each time
 	}
 
 	/** Brings the controls in step with the element. Unfinished typing stays. */
@@ -60,6 +121,11 @@ abstract class Field {
 		// most fields have nothing unfinished
 	}
 
+	/** Ends what is one undoable step of typing, if there is any. */
+	void left() {
+		commit();
+	}
+
 	/** Gives the keyboard to the field. */
 	abstract void setFocus();
 
@@ -70,7 +136,8 @@ abstract class Field {
 
 	/** Makes a change as one step named after the feature. */
 	protected final void change(Runnable change) {
-		step("Change " + ElementLabels.feature(feature).toLowerCase(java.util.Locale.ROOT), change);
+		String what = "Change " + ElementLabels.feature(feature).toLowerCase(java.util.Locale.ROOT);
+		step(all().size() == 1 ? what : what + " of " + all().size() + " elements", change);
 	}
 
 	/** Makes a change as one step of the given name. */

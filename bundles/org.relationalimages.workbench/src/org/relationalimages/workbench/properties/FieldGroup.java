@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.relationalimages.model.RimPackage;
@@ -49,6 +50,20 @@ enum FieldGroup {
 		groups.values().removeIf(List::isEmpty);
 		groups.values().forEach(features -> features.sort(Comparator.comparingInt(FieldGroup::place)));
 		return groups;
+	}
+
+	/** The features that several elements have in common and that make sense to change in all of them at once. */
+	static Map<FieldGroup, List<EStructuralFeature>> shared(List<EObject> elements) {
+		Map<FieldGroup, List<EStructuralFeature>> groups = of(elements.getFirst().eClass());
+		groups.values().forEach(features -> features.removeIf(feature -> !isShared(feature, elements)));
+		groups.values().removeIf(List::isEmpty);
+		return groups;
+	}
+
+	private static boolean isShared(EStructuralFeature feature, List<EObject> elements) {
+		return !feature.isMany() && !FactField.isFact(feature) && !(feature instanceof EReference reference && (reference.isContainment()
+				|| reference.getEOpposite() != null && !reference.getEOpposite().isMany()))
+				&& elements.stream().allMatch(one -> one.eClass().getEAllStructuralFeatures().contains(feature));
 	}
 
 	private static boolean isShown(EStructuralFeature feature) {

@@ -32,14 +32,16 @@ final class FlagField extends Field {
 		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(box);
 		box.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
 			boolean on = box.getSelection();
-			change(() -> element.eSet(feature, on));
+			change(() -> set(on));
 		}));
 		refresh();
 	}
 
 	@Override
 	void refresh() {
-		box.setSelection(Boolean.TRUE.equals(element.eGet(feature)));
+		box.setText(name());
+		box.setGrayed(differs());
+		box.setSelection(differs() || Boolean.TRUE.equals(value()));
 	}
 
 	@Override

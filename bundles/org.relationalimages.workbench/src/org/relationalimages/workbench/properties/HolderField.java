@@ -36,8 +36,8 @@ final class HolderField extends Field {
 		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(combo);
 		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
 			Person chosen = combo.getSelectionIndex() == 0 ? null : people.get(combo.getSelectionIndex() - 1);
-			if (chosen != element.eGet(feature))
-				change(() -> element.eSet(feature, chosen));
+			if (differs() || chosen != value())
+				change(() -> set(chosen));
 		}));
 		// The wheel scrolls the form; it must not change a value by accident.
 		combo.addListener(SWT.MouseVerticalWheel, e -> e.doit = combo.isFocusControl());
@@ -54,7 +54,10 @@ final class HolderField extends Field {
 		people.forEach(person -> items.add(ElementLabels.text(person)));
 		if (!items.equals(List.of(combo.getItems())))
 			combo.setItems(items.toArray(String[]::new));
-		combo.select(people.indexOf(element.eGet(feature)) + 1);
+		if (differs())
+			combo.deselectAll();
+		else
+			combo.select(people.indexOf(value()) + 1);
 	}
 
 	@Override

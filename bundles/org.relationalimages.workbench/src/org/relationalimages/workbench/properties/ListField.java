@@ -1,53 +1,58 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.workbench.properties;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.KeyListener;
-import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.forms.events.IHyperlinkListener;
+import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.relationalimages.model.edit.ElementLabels;
+import org.relationalimages.workbench.properties.ElementChip.Deed;
 
-/** Several elements in a list, with buttons to add, remove and reorder; double-click or Enter goes to one. */
+/** Several elements as chips side by side, and a link to add more; an empty list is one line. */
 abstract class ListField extends Field {
 
-	private static final int MOST_ROWS = 6;
+	private static final int MOST = 12;
 
-	protected Table table;
-	private ToolItem add;
-	private ToolItem remove;
-	private ToolItem up;
-	private ToolItem down;
+	private final List<ElementChip> chips = new ArrayList<>();
+	private List<Shown> shown;
+	private Composite row;
+	private Hyperlink add;
+	private boolean isWhole;
+
+	/** What a chip is made for. */
+	private record Shown(EObject held, String text) {
+	}
 
 	ListField(EObject element, EReference reference, FormContext context) {
 		super(element, reference, context);
 	}
 
 	/** Lets the user add something. */
-	protected abstract void add(Event event);
+	protected abstract void add();
 
 	/** Takes the element out of the list. */
 	protected abstract void remove(EObject held);
+
+	/** What taking an element out is, in words. */
+	protected abstract String removeText();
 
 	/** What an element of the list is called. */
 	protected String text(EObject held) {
 		return ElementLabels.text(held);
 	}
 
-	/** Whether there is room for more. */
-	protected boolean hasRoom() {
-		return ChildTypes.hasRoom(element, (EReference) feature);
+	/** The control beside which the user is asked what to add. */
+	protected final Control place() {
+		return add;
 	}
 
 	@Override
@@ -57,87 +62,78 @@ abstract class ListField extends Field {
 
 	@Override
 	void create(Composite parent) {
-		Composite head = head(parent, SWT.END);
-		ToolBar buttons = new ToolBar(head, SWT.FLAT);
-		context.toolkit().adapt(buttons, false, false);
-		add = button(buttons, "+", "Add\u2026", this::add);
-		remove = button(buttons, "\u2212", removeText(), e -> removeSelected());
-		up = feature.isOrdered() ? button(buttons, "\u2191", "Move up", e -> move(-1)) : null;
-		down = feature.isOrdered() ? button(buttons, "\u2193", "Move down", e -> move(1)) : null;
-		table = context.toolkit().createTable(parent, SWT.MULTI | SWT.V_SCROLL | SWT.BORDER);
-		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> enable()));
-		table.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(e -> open()));
-		table.addKeyListener(KeyListener.keyPressedAdapter(e -> {
-			if (e.keyCode == SWT.DEL)
-				removeSelected();
-		}));
+		Composite head = head(parent, SWT.CENTER);
+		add = context.toolkit().createHyperlink(head, "Add\u2026", SWT.NONE);
+		add.setToolTipText("Add to \u201c" + ElementLabels.feature(feature) + "\u201d");
+		add.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> add()));
+		row = context.toolkit().createComposite(parent);
+		row.setLayout(new ChipLayout());
+		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(row);
 		refresh();
-	}
-
-	/** What the remove button does, in words. */
-	protected abstract String removeText();
-
-	private ToolItem button(ToolBar bar, String sign, String tip, Consumer<Event> action) {
-		ToolItem item = new ToolItem(bar, SWT.PUSH);
-		item.setText(sign);
-		item.setToolTipText(tip);
-		item.addListener(SWT.Selection, action::accept);
-		return item;
 	}
 
 	@Override
 	void refresh() {
-		List<EObject> selected = selected();
-		int before = table.getItemCount();
-		table.setRedraw(false);
-		table.removeAll();
-		for (EObject held : held()) {
-			TableItem item = new TableItem(table, SWT.NONE);
-			item.setText(text(held));
-			item.setImage(context.images().of(held));
-			item.setData(held);
-			if (selected.contains(held))
-				table.select(table.getItemCount() - 1);
-		}
-		table.setRedraw(true);
-		int rows = Math.clamp(held().size(), 1, MOST_ROWS);
-		GridDataFactory.fillDefaults().grab(true, false).hint(40, rows * table.getItemHeight()).applyTo(table);
-		enable();
-		if (before != table.getItemCount())
+		add.setVisible(!isReadOnly() && ChildTypes.hasRoom(element, (EReference) feature));
+		List<Shown> now = held().stream().map(held -> new Shown(held, text(held))).toList();
+		if (now.equals(shown))
+			return;
+		boolean isFirst = shown == null;
+		shown = now;
+		fill();
+		if (!isFirst)
 			context.relayout().run();
 	}
 
-	private void enable() {
-		boolean any = table.getSelectionCount() > 0 && !isReadOnly();
-		add.setEnabled(hasRoom() && !isReadOnly());
-		remove.setEnabled(any);
-		if (up != null) {
-			up.setEnabled(any && table.getSelectionIndex() > 0);
-			down.setEnabled(any && table.getSelectionIndex() < table.getItemCount() - 1);
+	@Override
+	void forget() {
+		isWhole = false;
+	}
+
+	private void fill() {
+		EObject focused = chips.stream().filter(ElementChip::isFocused).map(ElementChip::element).findFirst().orElse(null);
+		chips.clear();
+		for (Control one : row.getChildren())
+			one.dispose();
+		int most = isWhole ? shown.size() : Math.min(MOST, shown.size());
+		for (Shown one : shown.subList(0, most))
+			chips.add(new ElementChip(row, one.held(), one.text(), context, isReadOnly() ? List.of() : deeds(one.held())));
+		if (most < shown.size())
+			more(shown.size() - most);
+		((GridData) row.getLayoutData()).exclude = shown.isEmpty();
+		row.setVisible(!shown.isEmpty());
+		chips.stream().filter(chip -> chip.element() == focused).findFirst().ifPresent(ElementChip::setFocus);
+	}
+
+	private void more(int rest) {
+		Hyperlink more = context.toolkit().createHyperlink(row, rest + " more", SWT.NONE);
+		more.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> {
+			isWhole = true;
+			fill();
+			context.relayout().run();
+		}));
+	}
+
+	private List<Deed> deeds(EObject held) {
+		List<Deed> deeds = new ArrayList<>();
+		if (feature.isOrdered() && held().size() > 1) {
+			deeds.add(new Deed("Move up\tAlt+Up", SWT.ARROW_UP, SWT.ALT, () -> move(held, -1)));
+			deeds.add(new Deed("Move down\tAlt+Down", SWT.ARROW_DOWN, SWT.ALT, () -> move(held, 1)));
 		}
+		deeds.add(new Deed(removeText() + "\tDel", SWT.DEL, 0,
+				() -> removed(List.of(held), () -> step(removeText() + " " + ElementLabels.typed(held), () -> remove(held)))));
+		return deeds;
 	}
 
-	private void open() {
-		if (!selected().isEmpty())
-			context.goTo().accept(selected().get(0));
+	/** Takes the step that removes elements; says what is to be known of it. */
+	protected void removed(List<EObject> held, Runnable step) {
+		step.run();
 	}
 
-	private void removeSelected() {
-		List<EObject> chosen = selected();
-		if (!chosen.isEmpty() && !isReadOnly())
-			step(removeText() + (chosen.size() == 1 ? " " + ElementLabels.typed(chosen.get(0)) : " " + chosen.size() + " elements"),
-					() -> chosen.forEach(this::remove));
-	}
-
-	private void move(int by) {
-		EObject held = selected().get(0);
+	private void move(EObject held, int by) {
 		int to = held().indexOf(held) + by;
 		if (to >= 0 && to < held().size())
 			change(() -> held().move(to, held));
-	}
-
-	private List<EObject> selected() {
-		return List.of(table.getSelection()).stream().map(item -> (EObject) item.getData()).toList();
 	}
 
 	/** What the list holds. */
@@ -148,6 +144,9 @@ abstract class ListField extends Field {
 
 	@Override
 	void setFocus() {
-		table.setFocus();
+		if (chips.isEmpty())
+			add.setFocus();
+		else
+			chips.getFirst().setFocus();
 	}
 }

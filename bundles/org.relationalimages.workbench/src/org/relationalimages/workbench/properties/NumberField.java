@@ -24,7 +24,7 @@ final class NumberField extends CheckedField {
 
 	@Override
 	protected String format() {
-		return bounds.format(element.eGet(feature));
+		return bounds.format(value());
 	}
 
 	@Override

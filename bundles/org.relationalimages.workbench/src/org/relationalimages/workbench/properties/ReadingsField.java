@@ -165,6 +165,11 @@ final class ReadingsField extends Field {
 		link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(e -> work.run()));
 	}
 
+	@Override
+	void forget() {
+		isWhole = false;
+	}
+
 	private static String label(DatedReading reading) {
 		int number = SessionNumbers.of(reading.getSession());
 		return reading.getSession() == null ? "not dated" : number == 0 ? "Session" : "Session " + number;

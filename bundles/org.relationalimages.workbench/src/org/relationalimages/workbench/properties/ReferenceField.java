@@ -70,8 +70,8 @@ final class ReferenceField extends Field {
 			return;
 		}
 		List<EObject> chosen = ElementPicker.pick(link.getShell(), element, reference, context.images());
-		if (!chosen.isEmpty() && chosen.get(0) != held())
-			change(() -> element.eSet(reference, chosen.get(0)));
+		if (!chosen.isEmpty() && (differs() || chosen.get(0) != held()))
+			change(() -> set(chosen.get(0)));
 	}
 
 	private void clear() {
@@ -79,23 +79,23 @@ final class ReferenceField extends Field {
 		if (reference.isContainment())
 			step("Delete " + ElementLabels.typed(held), () -> EcoreUtil.delete(held, true));
 		else
-			change(() -> element.eSet(reference, null));
+			change(() -> set(null));
 	}
 
 	@Override
 	void refresh() {
 		EObject held = held();
-		link.setText(held == null ? "none" : ElementLabels.text(held));
+		link.setText(held != null ? ElementLabels.text(held) : differs() ? "several" : "none");
 		link.setToolTipText(held == null ? null : ElementLabels.typed(held));
 		link.setImage(held == null ? null : context.images().of(held));
 		link.setEnabled(held != null);
 		offer(choose, !isReadOnly() && (held == null || !reference.isContainment()));
-		offer(clear, !isReadOnly() && held != null && !reference.isRequired());
+		offer(clear, !isReadOnly() && (held != null || differs()) && !reference.isRequired());
 		link.getParent().layout();
 	}
 
 	private EObject held() {
-		return (EObject) element.eGet(reference);
+		return (EObject) value();
 	}
 
 	@Override

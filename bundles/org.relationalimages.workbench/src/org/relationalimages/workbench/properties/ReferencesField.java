@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.swt.widgets.Event;
 
 /** Several links to other elements of the case. Removing one leaves the element itself where it is. */
 final class ReferencesField extends ListField {
@@ -15,8 +14,8 @@ final class ReferencesField extends ListField {
 	}
 
 	@Override
-	protected void add(Event event) {
-		List<EObject> chosen = ElementPicker.pick(table.getShell(), element, (EReference) feature, context.images());
+	protected void add() {
+		List<EObject> chosen = ElementPicker.pick(place().getShell(), element, (EReference) feature, context.images());
 		if (!chosen.isEmpty())
 			change(() -> held().addAll(chosen));
 	}

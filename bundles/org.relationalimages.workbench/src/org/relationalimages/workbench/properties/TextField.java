@@ -7,24 +7,30 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.FocusListener;
+import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.relationalimages.casefile.Characters;
 import org.relationalimages.model.edit.UiHints;
+import org.relationalimages.viewpoint.ui.accessibility.SpokenName;
+import org.relationalimages.viewpoint.ui.command.LiveTyping;
 import org.relationalimages.workbench.status.CleanTyping;
 import org.relationalimages.workbench.status.StatusLine;
 
-/** A text of one or several lines. What is typed is taken over when the field is left, by Enter, or before saving. */
+/**
+ * A text of one or several lines. Each key counts at once; what is typed in one go is one step. Esc brings the text before
+ * back. A text of several lines is as high as it needs.
+ */
 class TextField extends Field {
 
-	private static final int LINES = 2;
+	static final String BACK = "The text before is back; Undo brings the typed one.";
 
 	protected Text text;
-	private String shown = "";
+	private LiveTyping typing;
+	private String shown;
+	private String before = "";
 
 	TextField(EObject element, EStructuralFeature feature, FormContext context) {
 		super(element, feature, context);
@@ -33,80 +39,109 @@ class TextField extends Field {
 	@Override
 	void create(Composite parent) {
 		boolean multi = UiHints.isMultiline(feature) || feature.isMany();
-		text = context.toolkit().createText(parent, "", SWT.BORDER | (multi ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
-		GridDataFactory.fillDefaults().grab(true, false)
-				.hint(40, multi ? text.getLineHeight() * LINES : SWT.DEFAULT).applyTo(text);
+		text = context.toolkit().createText(parent, "", SWT.BORDER | (multi ? SWT.MULTI | SWT.WRAP : SWT.SINGLE));
+		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(text);
 		text.setEditable(!isReadOnly());
 		CleanTyping.follow(text, StatusLine::tell);
-		text.addFocusListener(FocusListener.focusLostAdapter(e -> commit()));
-		text.addListener(SWT.DefaultSelection, e -> commit());
-		text.addKeyListener(KeyListener.keyPressedAdapter(e -> {
-			if (e.keyCode == SWT.ESC)
-				show(shown);
-			else if ((e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR) && (e.stateMask & SWT.MOD1) != 0) {
-				commit();
-				e.doit = false;
-			}
-		}));
-		if (multi)
+		typing = new LiveTyping(text, context.edits()::session, this::take);
+		text.addFocusListener(FocusListener.focusLostAdapter(e -> left()));
+		text.addListener(SWT.DefaultSelection, e -> left());
+		text.addKeyListener(KeyListener.keyPressedAdapter(this::keyPressed));
+		if (multi) {
 			// Tab leaves the field; long text holds no tabs.
 			text.addTraverseListener(e -> e.doit |= e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+			new TextHeight(text, context.relayout());
+		}
 		refresh();
 	}
 
+	private void keyPressed(KeyEvent event) {
+		if (event.keyCode == SWT.ESC)
+			giveUp();
+		else if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && (event.stateMask & SWT.MOD1) != 0) {
+			left();
+			event.doit = false;
+		}
+	}
+
+	/** Other edits that came in between stay as they are; the typed text is still there to be brought back by Undo. */
+	private void giveUp() {
+		if (!typing.takeBack() && !format().equals(before)) {
+			accept(before);
+			StatusLine.tell(BACK);
+		}
+		show(format());
+	}
+
+	/** What was changed elsewhere, also by Undo, is shown; a text that can't be taken over stays for correction. */
 	@Override
 	void refresh() {
 		String value = format();
-		if (!isTyping())
+		if (!isTyping() && !value.equals(shown))
 			show(value);
-		else
-			shown = value;
+	}
+
+	@Override
+	void forget() {
+		shown = null;
+		typing.show(text.getText());
 	}
 
 	private void show(String value) {
 		shown = value;
-		if (!text.getText().equals(value))
-			text.setText(value);
+		typing.show(value);
 	}
 
 	@Override
 	boolean isTyping() {
-		return !text.isDisposed() && !text.getText().equals(shown);
+		return typing.isPending();
 	}
 
 	@Override
 	void commit() {
-		if (!isTyping())
-			return;
-		String typed = text.getText();
-		String unified = typed.replace("\r\n", "\n");
-		String clean = Characters.clean(unified);
-		if (!clean.equals(unified))
+		if (!typing.take())
+			refused();
+		else if (!Characters.clean(text.getText()).equals(text.getText().replace("\r\n", "\n")))
 			StatusLine.tell(CleanTyping.TOLD);
-		if (accept(clean))
+	}
+
+	@Override
+	void left() {
+		commit();
+		typing.end();
+		if (!isTyping())
 			show(format());
+	}
+
+	private boolean take(String typed) {
+		if (!typing.hasMade())
+			before = shown;
+		boolean isTaken = accept(Characters.clean(typed.replace("\r\n", "\n")));
+		if (isTaken)
+			shown = format();
+		return isTaken;
 	}
 
 	/** The value as text. */
 	protected String format() {
-		return Objects.toString(element.eGet(feature), "");
+		return Objects.toString(value(), "");
 	}
 
 	/** Takes over a typed text; false leaves it standing for correction. */
 	protected boolean accept(String typed) {
 		Object value = typed.isEmpty() && !feature.isRequired() ? null : typed;
-		change(() -> element.eSet(feature, value));
+		change(() -> set(value));
 		return true;
+	}
+
+	/** Called when somebody is done with a text that could not be taken over. */
+	protected void refused() {
+		// any text can be taken over here
 	}
 
 	/** Names the field to a screen reader where it has no caption. */
 	final void name(String name) {
-		text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent asked) {
-				asked.result = name;
-			}
-		});
+		SpokenName.give(text, name);
 	}
 
 	@Override

@@ -22,6 +22,7 @@ import org.relationalimages.casefile.journal.Differences;
 import org.relationalimages.casefile.journal.FileState;
 import org.relationalimages.casefile.journal.Recovered;
 import org.relationalimages.casefile.protect.Protection;
+import org.relationalimages.viewpoint.ui.accessibility.SpokenName;
 import org.relationalimages.workbench.status.SentenceDialog;
 
 /** Shows which cases have unsaved changes from a session that ended badly, and lets the user decide for each. */
@@ -56,6 +57,7 @@ final class RecoveryDialog extends SentenceDialog {
 		say(label(area), "The program ended before these changes were saved. Recover opens the case with its changes still unsaved; its file "
 				+ "stays as it is until you save.");
 		table = new Table(area, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		SpokenName.give(table, "Cases with unsaved changes");
 		table.setHeaderVisible(true);
 		for (int i = 0; i < COLUMNS.length; i++) {
 			TableColumn column = new TableColumn(table, SWT.NONE);

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
+import org.relationalimages.viewpoint.ui.accessibility.SpokenName;
 import org.relationalimages.workbench.status.SentenceDialog;
 
 /** Shows what the program keeps of cases besides their files, and lets the user choose what is to be forgotten. */
@@ -51,6 +52,7 @@ final class TracesDialog extends SentenceDialog {
 		say(label(area), "Besides case files the program keeps what is listed here, most of it in " + folder
 				+ ". Check what is to be removed; the cases themselves stay.");
 		tree = new Tree(area, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		SpokenName.give(tree, "What is kept of cases");
 		tree.setHeaderVisible(true);
 		for (int i = 0; i < COLUMNS.length; i++) {
 			TreeColumn column = new TreeColumn(tree, SWT.NONE);

@@ -34,6 +34,7 @@ import org.relationalimages.export.plan.ExportOptions;
 import org.relationalimages.picture.PictureOptions;
 import org.relationalimages.viewpoint.graphics.Emphasis;
 import org.relationalimages.viewpoint.graphics.legend.LegendWords;
+import org.relationalimages.viewpoint.ui.accessibility.SpokenName;
 
 /** Asks for the form of an export, what goes into it, and the folder. */
 final class ExportPage extends WizardPage {
@@ -123,6 +124,7 @@ final class ExportPage extends WizardPage {
 		caption.setText("&Diagrams:");
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(caption);
 		diagrams = CheckboxTableViewer.newCheckList(body, SWT.BORDER | SWT.V_SCROLL);
+		SpokenName.give(diagrams.getTable(), "Diagrams to export");
 		diagrams.setContentProvider(ArrayContentProvider.getInstance());
 		diagrams.setLabelProvider(LabelProvider.createTextProvider(one -> ((CaseDiagram) one).name()));
 		diagrams.setInput(open.diagrams());

@@ -58,6 +58,7 @@ final class NewCasePage extends WizardPage {
 			Label summary = new Label(group, SWT.WRAP);
 			summary.setText(one.summary());
 			GridDataFactory.fillDefaults().grab(true, false).indent(22, 0).hint(WIDTH, SWT.DEFAULT).applyTo(summary);
+			RadioKeys.follow(choice);
 			if (one == all.get(0)) {
 				choice.setSelection(true);
 				template = one;

@@ -23,6 +23,7 @@ import org.relationalimages.document.diagrams.CaseDiagram;
 import org.relationalimages.document.diagrams.DiagramBeginning;
 import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
+import org.relationalimages.viewpoint.ui.accessibility.SpokenName;
 
 /** Asks for the kind of a new diagram, saying what each is for, and for the element it is about; offers to make what is missing. */
 final class NewDiagramPage extends WizardPage {
@@ -53,6 +54,7 @@ final class NewDiagramPage extends WizardPage {
 		caption.setText("&Kind:");
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(caption);
 		kinds = new TreeViewer(body, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL);
+		SpokenName.give(kinds.getTree(), "Kinds of diagrams");
 		kinds.setContentProvider(new KindTree());
 		kinds.setLabelProvider(new KindLabels(kind -> !possible(kind).isEmpty()));
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, ROWS * kinds.getTree().getItemHeight()).applyTo(kinds.getControl());

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.document.tables.CaseTable;
 import org.relationalimages.document.tables.CaseTables;
+import org.relationalimages.viewpoint.ui.accessibility.SpokenName;
 import org.relationalimages.workbench.image.WorkbenchIcons;
 
 /** Lists the tables a case can have, and says what the chosen one is for. */
@@ -42,6 +43,7 @@ final class NewTablePage extends WizardPage {
 		GridLayoutFactory.swtDefaults().applyTo(body);
 		new Label(body, SWT.NONE).setText("&Table:");
 		tables = new TableViewer(body, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL);
+		SpokenName.give(tables.getTable(), "Tables");
 		tables.setContentProvider(ArrayContentProvider.getInstance());
 		Image icon = WorkbenchIcons.icon("table").createImage();
 		body.addDisposeListener(event -> icon.dispose());

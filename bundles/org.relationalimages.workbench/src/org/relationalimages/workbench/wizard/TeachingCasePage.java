@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.cases.TeachingCases;
+import org.relationalimages.viewpoint.ui.accessibility.SpokenName;
 
 /** Asks which teaching case to copy. */
 final class TeachingCasePage extends WizardPage {
@@ -33,6 +34,7 @@ final class TeachingCasePage extends WizardPage {
 		Composite body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().applyTo(body);
 		list = new ListViewer(body, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL);
+		SpokenName.give(list.getList(), "Teaching cases");
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, list.getList().getItemHeight() * 8).applyTo(list.getControl());
 		list.setContentProvider(ArrayContentProvider.getInstance());
 		list.setLabelProvider(LabelProvider.createTextProvider(one -> ((TeachingCase) one).id() + "  " + ((TeachingCase) one).title()));

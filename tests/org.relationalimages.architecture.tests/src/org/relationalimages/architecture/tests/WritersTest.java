@@ -52,6 +52,7 @@ class WritersTest {
 			entry("picture.PdfWriter", "paints any diagram; who calls Pictures is listed here"),
 			entry("picture.PngWriter", "paints any diagram; who calls Pictures is listed here"),
 			entry("viewpoint.conformance.ConformanceMain", "prints which scenarios passed"),
+			entry("viewpoint.ui.clip.ElementClipboard", "puts a random mark on the clipboard; the copied elements stay inside the program"),
 			entry("viewpoint.ui.canvas.CanvasFonts", "unpacks the bundled fonts"));
 
 	/** The classes that represent the gate's decision; a gated class uses one of them. */

@@ -21,6 +21,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,17 +53,22 @@ class WaysOutTest {
 	private static final Map<String, Function<byte[], String>> TEXTS = Map.of("html", PLAIN, "svg", PLAIN, "png", PIXELS, "pdf",
 			PdfWords::of, "csv", PLAIN, "csv-elements", PLAIN, "xmi", PLAIN, "case-json", PLAIN, "json", PLAIN);
 
+	private static MarkedCase one;
+	private static MarkedCase other;
+
 	@TempDir
 	Path folder;
-	private MarkedCase one;
-	private MarkedCase other;
 	private Path file;
 	private Path otherFile;
 
-	@BeforeEach
-	void write() throws IOException {
+	@BeforeAll
+	static void make() {
 		one = new MarkedCase("secret");
 		other = new MarkedCase("somethingElseAndLonger");
+	}
+
+	@BeforeEach
+	void write() throws IOException {
 		file = Files.createDirectory(folder.resolve("one")).resolve("marked.relimages");
 		otherFile = Files.createDirectory(folder.resolve("other")).resolve("marked.relimages");
 		CaseFiles.save(one.root(), file);

@@ -89,13 +89,23 @@ class EveryGestureTest {
 	void everyToolOfThePaletteWorksSomewhere(String description) {
 		DiagramFixture diagramFixture = open(description);
 		String before = diagramFixture.saved();
+		int size = size(diagramFixture);
 		for (ToolDescription tool : diagramFixture.tools.palette(diagramFixture.diagram).tools()) {
 			ToolResult result = tool instanceof EdgeTool edge ? connectSomewhere(diagramFixture, edge) : useSomewhere(diagramFixture, tool);
 			DiagramFixture.done(result);
 			assertNotEquals(before, diagramFixture.saved(), tool.label());
+			assertTrue(size(diagramFixture) <= size || !result.created().isEmpty() || !result.navigations().isEmpty(),
+					tool.label() + " makes something that nobody sees");
 			diagramFixture.session.undo();
 			assertEquals(before, diagramFixture.saved(), tool.label());
 		}
+	}
+
+	private static int size(DiagramFixture diagramFixture) {
+		int size = 0;
+		for (var all = diagramFixture.session.roots().getFirst().eAllContents(); all.hasNext(); all.next())
+			size++;
+		return size;
 	}
 
 	private static ToolResult useSomewhere(DiagramFixture diagramFixture, ToolDescription tool) {

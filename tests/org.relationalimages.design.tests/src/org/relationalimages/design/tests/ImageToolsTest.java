@@ -198,6 +198,17 @@ class ImageToolsTest {
 	}
 
 	@Test
+	void aLinkThatMakesSenseInOneDirectionOnlyIsDrawnInEither() {
+		EdgeTool tool = (EdgeTool) diagramFixture.tool("Built on");
+		assertFalse(diagramFixture.tools.canConnect(tool, image(sample.near), image(sample.busy)), "the earlier one rests on nothing later");
+		assertTrue(diagramFixture.tools.canDraw(tool, image(sample.near), image(sample.busy)));
+		DiagramFixture.done(diagramFixture.tools.draw(tool, image(sample.near), image(sample.busy)));
+		assertNotNull(diagramFixture.edge("Built on", sample.busy, sample.near));
+		EdgeTool formed = (EdgeTool) diagramFixture.tool("Formed from");
+		assertFalse(diagramFixture.tools.canDraw(formed, image(sample.near), image(sample.busy)), "no experience is at either end");
+	}
+
+	@Test
 	void aParadoxIsStartedAroundAnImage() {
 		diagramFixture.use("Paradox of this image", image(sample.reach));
 		Paradox made = sample.file.getParadoxes().getLast();

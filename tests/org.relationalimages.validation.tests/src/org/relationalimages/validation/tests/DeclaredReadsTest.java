@@ -28,6 +28,7 @@ import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.cases.PersonRole;
 import org.relationalimages.tests.support.SampleElements;
 import org.relationalimages.tests.support.ShippedFiles;
+import org.relationalimages.tests.support.Thoroughness;
 import org.relationalimages.validation.RuleSet;
 import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
@@ -36,9 +37,9 @@ import org.relationalimages.validation.tests.ReadTracker.Read;
 /** Tracks what each rule reads: it has to declare all of that, or live checks would miss a change. */
 class DeclaredReadsTest {
 
-	private static final int ROUNDS = 8;
+	private static final int ROUNDS = Thoroughness.times(3);
 	private static final int EDITS_BETWEEN = 40;
-	private static final int TURNS = 6;
+	private static final int TURNS = Thoroughness.times(2);
 
 	private final Set<String> undeclared = new TreeSet<>();
 

@@ -12,7 +12,10 @@ import org.relationalimages.viewpoint.geometry.Point;
 import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
 import org.relationalimages.viewpoint.graphics.layout.core.LayoutResult;
 
-/** Lets bends go along when both ends of an edge moved alike; straightens automatic ones whose ends moved apart. */
+/**
+ * Lets bends go along when both ends of an edge moved alike; straightens automatic ones whose ends moved apart, and keeps
+ * those of the user square.
+ */
 final class BendUpdate {
 
 	private static final int MAX_EDGES_ON_EDGES = 32;
@@ -38,6 +41,16 @@ final class BendUpdate {
 						.map(p -> PrecisePoint.of(p.plus(source.x(), source.y()))).toList(), edge.isRouted());
 		} else if (!edge.isRouted())
 			layoutResult.bend(edge, null, List.of());
+		else if (source != null && sink != null && edge.source() instanceof AbstractDNode from && edge.sink() instanceof AbstractDNode to
+				&& from.absoluteBounds() != null && to.absoluteBounds() != null)
+			keepSquare(edge, from.absoluteBounds(), to.absoluteBounds(), source, sink);
+	}
+
+	private void keepSquare(DEdge edge, Bounds from, Bounds to, Point source, Point sink) {
+		List<Point> bends = SquareBends.firstMoved(edge.bendpoints(), from, to, source);
+		bends = SquareBends.lastMoved(bends, from.moved(source.x(), source.y()), to, sink);
+		if (!bends.equals(edge.bendpoints()))
+			layoutResult.bend(edge, null, bends.stream().map(PrecisePoint::of).toList(), true);
 	}
 
 	/** How far an end's middle moves on the diagram; null for an edge whose own ends move apart. */

@@ -20,6 +20,8 @@ public final class DecorationPainter {
 	/** The maximum length of the longer side of a decoration that is not in the middle, in pixels. */
 	static final double LARGEST = 18;
 	private static final double GAP = 2;
+	/** The distance from the edges of an element, so that neither a thick border nor a round corner is covered. */
+	private static final double INSET = 4;
 	private static final double ON_EDGE = 28;
 
 	private final Images images;
@@ -47,11 +49,12 @@ public final class DecorationPainter {
 			String position = decoration.position() == null ? "" : decoration.position();
 			double offset = used.merge(position, w + GAP, Double::sum) - w - GAP;
 			boolean east = position.contains("EAST");
-			double x = position.contains("WEST") ? box.x() + GAP + offset
-					: east ? box.right() - w - GAP - offset : box.center().x() - w / 2 + offset;
 			boolean isLow = box.height() < 2 * h; // a row: its corners are too near to each other
-			double y = !isLow && position.contains("NORTH") ? box.y() + GAP
-					: !isLow && position.contains("SOUTH") ? box.bottom() - h - GAP : box.center().y() - h / 2;
+			double inset = isLow ? GAP : INSET;
+			double x = position.contains("WEST") ? box.x() + inset + offset
+					: east ? box.right() - w - inset - offset : box.center().x() - w / 2 + offset;
+			double y = !isLow && position.contains("NORTH") ? box.y() + inset
+					: !isLow && position.contains("SOUTH") ? box.bottom() - h - inset : box.center().y() - h / 2;
 			drawn.add(new ImagePrimitive(new PreciseRect(x, y, w, h), image));
 		}
 		return drawn;
@@ -84,10 +87,10 @@ public final class DecorationPainter {
 		return width;
 	}
 
-	/** The room that decorations at the right edge take there, with a gap on either side, in pixels; 0 without any. */
+	/** The room that decorations at the right edge take there, in pixels; 0 without any. */
 	double atRight(List<Decoration> decorations) {
 		double width = width(decorations.stream().filter(one -> one.position() != null && one.position().contains("EAST")).toList());
-		return width > 0 ? width + GAP : 0;
+		return width > 0 ? width - GAP + INSET : 0;
 	}
 
 	/** Whether a decoration is in the middle, behind a label there. */

@@ -4,7 +4,7 @@ package org.relationalimages.viewpoint.graphics.node;
 import org.relationalimages.viewpoint.graphics.geometry.Size;
 import org.relationalimages.viewpoint.graphics.text.TextBlock;
 import org.relationalimages.viewpoint.graphics.text.TextFont;
-import org.relationalimages.viewpoint.graphics.text.TextRuler;
+import org.relationalimages.viewpoint.graphics.text.MeasuredText;
 
 /** Fits a label into an outline: wraps it for a given size, or computes a suitable size. */
 final class InnerText {
@@ -19,55 +19,50 @@ final class InnerText {
 	private static final int LONGEST = 1500;
 
 	private final ShapeOutline form;
-	private final String text;
+	private final MeasuredText text;
 	private final TextFont font;
 	private final double lead;
-	private final double longestWord;
 
 	/** @param lead the width reserved before the text, for an icon */
 	InnerText(ShapeOutline form, String text, TextFont font, double lead) {
 		this.form = form;
-		this.text = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+		this.text = new MeasuredText(text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text, font);
 		this.font = font;
 		this.lead = lead;
-		double longest = 0;
-		for (String word : TextRuler.clean(this.text).split("\\s+"))
-			longest = Math.max(longest, TextRuler.width(word, font));
-		this.longestWord = longest;
 	}
 
 	/** The label wrapped for the outline in this size; truncated with an ellipsis when it does not fit. */
 	TextBlock fit(double width, double height) {
-		TextBlock block = tryFit(width, height);
-		if (block != null)
-			return TextRuler.balance(text, font, block.width() + 0.01);
+		double fitting = fittingRoom(width, height);
+		if (fitting > 0)
+			return text.balance(text.wrap(fitting).width() + 0.01);
 		double room = Math.max(width - 2 * ShapeOutline.PAD_X - lead, width * 0.6 - lead);
 		int lines = (int) Math.max(1, Math.floor((height - ShapeOutline.PAD_Y) / font.lineHeight()));
-		return TextRuler.wrap(text, font, Math.max(1, room), lines);
+		return text.wrap(Math.max(1, room), lines);
 	}
 
 	/** Whether the whole label fits without breaking a word. */
 	boolean fits(double width, double height) {
-		return tryFit(width, height) != null;
+		return fittingRoom(width, height) > 0;
 	}
 
-	/** The label wrapped, or null when it does not fit without breaking a word or truncation. */
-	private TextBlock tryFit(double width, double height) {
+	/** The width for which the label has to be wrapped; 0 when it does not fit without breaking a word or truncation. */
+	private double fittingRoom(double width, double height) {
 		for (int lines = 1;;) {
 			double room = form.innerWidth(width, height, lines * font.lineHeight()) - lead;
-			if (room < Math.min(longestWord, WIDEST) - 0.01 || room <= 0)
-				return null;
-			TextBlock block = TextRuler.wrap(text, font, room);
-			if (block.lines().size() <= lines)
-				return block;
+			if (room < Math.min(text.longestWord(), WIDEST) - 0.01 || room <= 0)
+				return 0;
+			int needed = text.lineCount(room);
+			if (needed <= lines)
+				return room;
 			// More lines have less room, so no number in between fits.
-			lines = block.lines().size();
+			lines = needed;
 		}
 	}
 
 	/** The given size when the label fits, else the smallest enlargement with acceptable proportions. */
 	Size grown(double width, double height) {
-		if (tryFit(width, height) != null)
+		if (fits(width, height))
 			return new Size(width, height);
 		return cheapest(width, height, Math.clamp(width / height, 1, IDEAL), 10);
 	}
@@ -95,11 +90,11 @@ final class InnerText {
 
 	private double fittingHeight(double width, double minHeight) {
 		double widest = form.innerWidth(width, MAX_HEIGHT, font.lineHeight()) - lead;
-		if (widest < Math.min(longestWord, WIDEST))
+		if (widest < Math.min(text.longestWord(), WIDEST))
 			return -1;
-		double least = TextRuler.wrap(text, font, widest).height() + 2 * ShapeOutline.PAD_Y;
+		double least = text.lineCount(widest) * font.lineHeight() + 2 * ShapeOutline.PAD_Y;
 		for (double h = Math.max(minHeight, least); h < MAX_HEIGHT; h += Math.max(font.lineHeight() / 3, h / 30))
-			if (tryFit(width, h) != null)
+			if (fits(width, h))
 				return h;
 		return -1;
 	}
@@ -107,7 +102,7 @@ final class InnerText {
 	/** Removes width that the lines don't need. */
 	private Size tightened(Size size, double minWidth) {
 		double w = size.width();
-		while (w - 4 >= Math.max(minWidth, 30) && tryFit(w - 4, size.height()) != null)
+		while (w - 4 >= Math.max(minWidth, 30) && fits(w - 4, size.height()))
 			w -= 4;
 		return new Size(w, size.height());
 	}

@@ -4,8 +4,8 @@ package org.relationalimages.viewpoint.graphics.text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -18,7 +18,7 @@ final class FontMetrics {
 	private static final int CACHED = 0x3000;
 	private static final float UNKNOWN = -1;
 	private static final float NONE = -2;
-	private static final Map<FontFace, FontMetrics> LOADED = new EnumMap<>(FontFace.class);
+	private static final Map<FontFace, FontMetrics> LOADED = new ConcurrentHashMap<>();
 
 	private final TrueTypeFont font;
 	private final CmapLookup glyphs;
@@ -38,9 +38,8 @@ final class FontMetrics {
 	}
 
 	static FontMetrics of(FontFace face) {
-		synchronized (LOADED) {
-			return LOADED.computeIfAbsent(face, FontMetrics::new);
-		}
+		FontMetrics loaded = LOADED.get(face); // computeIfAbsent would lock for each character
+		return loaded == null ? LOADED.computeIfAbsent(face, FontMetrics::new) : loaded;
 	}
 
 	TrueTypeFont font() {

@@ -10,14 +10,6 @@ import java.util.List;
  */
 public final class TextRuler {
 
-	/** Lines of longer texts are not balanced, since they are no titles and it takes time. */
-	private static final int LONGEST_BALANCED = 200;
-	/** Longer labels are truncated on diagrams and in pictures, since they can't be read there and breaking them takes long. */
-	static final int LONGEST = 10_000;
-	private static final double BALANCE_STEP = 6;
-	/** Lines are balanced when the shortest has at least this part of the longest one's width. */
-	private static final double EVEN = 0.75;
-
 	private TextRuler() {
 	}
 
@@ -127,43 +119,11 @@ public final class TextRuler {
 
 	/** Like {@link #wrap(String, TextFont, double)}, with the same number of lines, but of similar widths. */
 	public static TextBlock balance(String text, TextFont font, double maxWidth) {
-		TextBlock block = wrap(text, font, maxWidth);
-		int lines = block.lines().size();
-		if (lines < 2 || text.length() > LONGEST_BALANCED || isEven(block))
-			return block;
-		double low = block.width() / 2;
-		for (String word : clean(text).split("\\s+"))
-			low = Math.max(low, width(word, font));
-		double high = block.width();
-		while (high - low > BALANCE_STEP) {
-			double middle = (low + high) / 2;
-			TextBlock narrower = wrap(text, font, middle);
-			if (narrower.lines().size() > lines || narrower.width() > middle + BALANCE_STEP)
-				low = middle;
-			else {
-				block = narrower;
-				high = Math.min(middle, narrower.width());
-			}
-		}
-		return block;
-	}
-
-	private static String shortened(String text) {
-		if (text.length() <= LONGEST)
-			return text;
-		boolean splits = Character.isHighSurrogate(text.charAt(LONGEST - 1));
-		return text.substring(0, splits ? LONGEST - 1 : LONGEST) + "…";
-	}
-
-	private static boolean isEven(TextBlock block) {
-		for (TextLine line : block.lines())
-			if (line.width() < EVEN * block.width())
-				return false;
-		return true;
+		return new MeasuredText(text, font).balance(maxWidth);
 	}
 
 	/** Like {@link #wrap(String, TextFont, double)}, with at most that many lines (at least 1); a truncated text ends in "…". */
 	public static TextBlock wrap(String text, TextFont font, double maxWidth, int maxLines) {
-		return new Wrapping(font, maxWidth, Math.max(1, maxLines)).wrap(clean(shortened(text)).strip());
+		return new MeasuredText(text, font).wrap(maxWidth, maxLines);
 	}
 }

@@ -4,6 +4,7 @@ package org.relationalimages.viewpoint.ui.bar;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.gef.SnapToGeometry;
 import org.eclipse.gef.SnapToGrid;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
@@ -12,6 +13,7 @@ import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
+import org.relationalimages.viewpoint.ui.accessibility.SpokenName;
 import org.relationalimages.viewpoint.ui.arrange.Arrangement;
 import org.relationalimages.viewpoint.ui.highlight.Highlighting;
 import org.relationalimages.viewpoint.ui.legend.LegendView;
@@ -42,9 +44,11 @@ public final class EditorBar {
 		manager.add(Actions.push("Fit the diagram into the window", "fit", viewer::fit));
 		manager.add(new Separator());
 		manager.add(grid());
+		manager.add(neighbours());
 		LegendView.of(viewer).ifPresent(legend -> manager.add(legend(legend)));
 		Highlighting.of(viewer).ifPresent(highlighting -> manager.add(highlight(highlighting)));
 		ToolBar control = manager.createControl(parent);
+		SpokenName.ofTips(control, "");
 		BarWords.fit(control, menus, more);
 		control.addDisposeListener(e -> more.forEach(SwitchMenu::release));
 		return control;
@@ -61,6 +65,12 @@ public final class EditorBar {
 			for (String property : List.of(SnapToGrid.PROPERTY_GRID_ENABLED, SnapToGrid.PROPERTY_GRID_VISIBLE))
 				viewer.setProperty(property, on);
 		});
+	}
+
+	private Action neighbours() {
+		viewer.setProperty(SnapToGeometry.PROPERTY_SNAP_ENABLED, true);
+		return Actions.check("Guides: let elements snap to their neighbours (Alt while dragging: not)", "guides", true,
+				() -> viewer.setProperty(SnapToGeometry.PROPERTY_SNAP_ENABLED, !Boolean.TRUE.equals(viewer.getProperty(SnapToGeometry.PROPERTY_SNAP_ENABLED))));
 	}
 
 	private Action highlight(Highlighting highlighting) {

@@ -9,6 +9,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.relationalimages.viewpoint.ui.accessibility.SpokenName;
 import org.relationalimages.viewpoint.ui.canvas.ZoomFollower;
 
 /** A combo box for the zoom: shows it, and accepts a typed or chosen one. */
@@ -31,6 +32,7 @@ final class ZoomBox extends ControlContribution {
 		Combo combo = new Combo(parent, SWT.DROP_DOWN);
 		combo.setItems(CHOICES);
 		combo.setToolTipText("Zoom");
+		SpokenName.give(combo, "Zoom");
 		combo.setText(text());
 		ZoomFollower follower = new ZoomFollower(zoom, () -> combo.setText(text()));
 		combo.addListener(SWT.Dispose, event -> follower.stop());

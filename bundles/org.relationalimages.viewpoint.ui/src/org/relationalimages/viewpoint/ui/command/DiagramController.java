@@ -2,14 +2,17 @@
 package org.relationalimages.viewpoint.ui.command;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.gef.EditPartViewer;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DDiagram;
@@ -44,6 +47,7 @@ public final class DiagramController {
 	private final Consumer<List<Navigation>> navigator;
 	private Presenter presenter = (elements, fresh) -> { };
 	private Supplier<String> keeper = () -> null;
+	private Function<EClass, String> kinds = EClass::getName;
 	private OutgoingPicture.Maker outgoing = hasLegend -> null;
 
 	/** A controller for a diagram of the session. */
@@ -99,6 +103,11 @@ public final class DiagramController {
 		outgoing = maker;
 	}
 
+	/** Sets the words for classes of elements. */
+	public void setKinds(Function<EClass, String> words) {
+		kinds = words;
+	}
+
 	/** The picture that leaves in place of the canvas; null when the canvas may leave as it is. */
 	public OutgoingPicture outgoing(boolean hasLegend) throws IOException {
 		return outgoing.make(hasLegend);
@@ -137,6 +146,40 @@ public final class DiagramController {
 	/** Uses a tool; what came of it is shown to the user. */
 	public void use(String label, Function<Tools, ToolResult> tool) {
 		guard(label, () -> report(tool.apply(tools), false));
+	}
+
+	/** Takes over a text while it is typed into a label, without a word; returns false when it can't be, as it is now. */
+	public boolean type(DDiagramElement element, String text) {
+		try {
+			return tools.edit(element, text).isDone();
+		} catch (RuntimeException e) {
+			return false; // it is told when the typing ends
+		}
+	}
+
+	/** Deletes elements with what they show, and says what went along. */
+	public void delete(List<DDiagramElement> elements) {
+		List<DEdge> before = edges();
+		String name = elements.size() == 1 ? named(elements.getFirst()) : "";
+		DeletionNews news = new DeletionNews(elements.stream().map(DDiagramElement::target).toList(), name, kinds);
+		use("Delete", all -> all.delete(elements));
+		List<DEdge> after = edges();
+		if (elements.stream().noneMatch(element -> element instanceof DEdge edge ? after.contains(edge) : session.isAttached(element.target())))
+			userMessages.tell(news.withLinks((int) before.stream()
+					.filter(edge -> !after.contains(edge) && !elements.contains(edge)).count()).sentence());
+	}
+
+	private static String named(DDiagramElement element) {
+		return element.label().isBlank() ? "This " + element.mapping().name().toLowerCase(Locale.ROOT) : "\u201c" + element.label().strip() + "\u201d";
+	}
+
+	private List<DEdge> edges() {
+		List<DEdge> edges = new ArrayList<>();
+		diagram.forEach(element -> {
+			if (element instanceof DEdge edge)
+				edges.add(edge);
+		});
+		return edges;
 	}
 
 	/** Uses a tool that makes something new; a single new element is ready for typing. */

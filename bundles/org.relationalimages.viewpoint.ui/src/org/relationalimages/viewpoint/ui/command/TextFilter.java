@@ -49,6 +49,11 @@ public final class TextFilter {
 		return text.length() == 1 && Character.isSurrogate(text.charAt(0));
 	}
 
+	/** What of a text can be kept. */
+	public String kept(String text) {
+		return keepable.apply(text);
+	}
+
 	/** Hands on what of a finished text can be kept. */
 	public void take(String text, UserMessages userMessages, Consumer<String> taker) {
 		String kept = keepable.apply(text);

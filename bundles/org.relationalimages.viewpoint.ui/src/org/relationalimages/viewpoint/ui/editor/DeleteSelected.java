@@ -25,6 +25,6 @@ final class DeleteSelected extends SelectionAction {
 
 	@Override
 	public void run() {
-		editor.viewer().controller().use("Delete", tools -> tools.delete(editor.viewer().selectedElements()));
+		editor.viewer().controller().delete(editor.viewer().selectedElements());
 	}
 }

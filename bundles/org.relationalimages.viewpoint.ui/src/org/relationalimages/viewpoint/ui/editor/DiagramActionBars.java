@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.ui.editor;
 
+import java.util.List;
+
 import org.eclipse.gef.ui.actions.ActionBarContributor;
 import org.eclipse.gef.ui.actions.DeleteRetargetAction;
 import org.eclipse.gef.ui.actions.RedoRetargetAction;
 import org.eclipse.gef.ui.actions.UndoRetargetAction;
 import org.eclipse.ui.actions.ActionFactory;
 
-/** Connects the workbench's Undo, Redo, Delete and Select All with the active diagram. */
+/** Connects the workbench's Undo, Redo, Cut, Copy, Paste, Delete and Select All with the active diagram. */
 public final class DiagramActionBars extends ActionBarContributor {
 
 	@Override
@@ -19,6 +21,7 @@ public final class DiagramActionBars extends ActionBarContributor {
 
 	@Override
 	protected void declareGlobalActionKeys() {
-		addGlobalActionKey(ActionFactory.SELECT_ALL.getId());
+		for (ActionFactory shared : List.of(ActionFactory.SELECT_ALL, ActionFactory.FIND, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE))
+			addGlobalActionKey(shared.getId());
 	}
 }

@@ -42,21 +42,26 @@ import org.relationalimages.viewpoint.ui.bar.Actions;
 import org.relationalimages.viewpoint.ui.bar.EditorBar;
 import org.relationalimages.viewpoint.ui.canvas.NativeScaling;
 import org.relationalimages.viewpoint.ui.canvas.ThemeOptOut;
+import org.relationalimages.viewpoint.ui.clip.ClipActions;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
 import org.relationalimages.viewpoint.ui.command.EditorMessages;
 import org.relationalimages.viewpoint.ui.command.SessionStack;
 import org.relationalimages.viewpoint.ui.command.TextFilter;
+import org.relationalimages.viewpoint.ui.find.FindBar;
 import org.relationalimages.viewpoint.ui.highlight.HighlightNotice;
 import org.relationalimages.viewpoint.ui.highlight.Highlighting;
 import org.relationalimages.viewpoint.ui.legend.LegendView;
 import org.relationalimages.viewpoint.ui.marker.Markers;
 import org.relationalimages.viewpoint.ui.menu.DiagramMenu;
 import org.relationalimages.viewpoint.ui.outline.OverviewPage;
+import org.relationalimages.viewpoint.ui.pad.ContextPad;
 import org.relationalimages.viewpoint.ui.palette.ListPalette;
 import org.relationalimages.viewpoint.ui.palette.PaletteBuilder;
 import org.relationalimages.viewpoint.ui.part.LabelEditor;
+import org.relationalimages.viewpoint.ui.quickadd.QuickAdd;
 import org.relationalimages.viewpoint.ui.replay.ReplayView;
 import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
+import org.relationalimages.viewpoint.ui.viewer.RememberedView;
 
 /** Edits any diagram of any specification. Its input is or adapts to a {@link DiagramSource}. */
 public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implements ISetSelectionTarget, CaseEditor {
@@ -93,6 +98,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		diagramController = new DiagramController(source.session(), source.diagram(), source.layouter(), messages, source::navigate);
 		diagramController.setKeeper(source::keptBack);
 		diagramController.setOutgoing(source::outgoing);
+		diagramController.setKinds(source::kind);
 		stack = new SessionStack(diagramController);
 		palette = new PaletteBuilder(diagramController.tools(), source.diagram(), source.images());
 		setEditDomain(new DefaultEditDomain(this));
@@ -100,7 +106,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		super.init(site, input);
 		source.session().addListener(sessionListener);
 		source.diagram().addListener(diagramListener);
-		setPartName(source.diagram().name());
+		setPartName(source.titleOf(source.diagram().name()));
 	}
 
 	@Override
@@ -118,7 +124,8 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 			if (body.isDisposed())
 				return;
 			ThemeOptOut.insist(body); // the palette fills itself later, and is themed then
-			viewer().fitReadably();
+			if (!RememberedView.restore(viewer()))
+				viewer().fitReadably();
 			firePropertyChange(PROP_DIRTY); // what was never saved is dirty from the start, and nobody has queried the state yet
 		});
 		arrangement = new Arrangement(viewer(), source.layouter());
@@ -129,6 +136,8 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		control.moveAbove(body);
 		Highlighting.of(viewer()).ifPresent(highlighting -> HighlightNotice
 				.create(all, highlighting, () -> viewer().getControl().setFocus()).moveAbove(body));
+		FindBar.create(all, viewer()).moveAbove(body);
+		viewer().getControl().addDisposeListener(event -> RememberedView.keep(viewer()));
 		EditorHooks hooks = new EditorHooks(this, arrangement);
 		DiagramMenu menu = new DiagramMenu(viewer(), arrangement, hooks::addPictureCommands);
 		viewer().setContextMenu(menu);
@@ -150,6 +159,9 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		LegendView.install(viewer(), source.diagram(), source.legend(), new Images(source.images()));
 		if (source.highlights() != null)
 			Highlighting.install(viewer(), source.highlights());
+		ContextPad.install(viewer(), source.images(), source.steps(), source.openings());
+		QuickAdd.install(viewer(), source.images());
+		ClipActions.install(viewer(), source.steps(), source::staying);
 		messages.follow(viewer());
 		hookGraphicalViewer();
 		initializeGraphicalViewer();
@@ -183,6 +195,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 
 	@Override
 	public void refreshTitle() {
+		setPartName(source.titleOf(source.diagram().name()));
 		String place = getTitleToolTip();
 		if (place.equals(toldPlace))
 			return;
@@ -297,7 +310,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 	}
 
 	private void settingsChanged() {
-		setPartName(source.diagram().name());
+		setPartName(source.titleOf(source.diagram().name()));
 		palette.refresh();
 	}
 }

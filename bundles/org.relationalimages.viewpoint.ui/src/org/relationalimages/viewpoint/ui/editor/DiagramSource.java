@@ -2,10 +2,14 @@
 package org.relationalimages.viewpoint.ui.editor;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.graphics.image.ImageFinder;
 import org.relationalimages.viewpoint.graphics.layout.Layouter;
@@ -16,6 +20,8 @@ import org.relationalimages.viewpoint.ui.command.DiagramController;
 import org.relationalimages.viewpoint.ui.command.OutgoingPicture;
 import org.relationalimages.viewpoint.ui.highlight.HighlightSource;
 import org.relationalimages.viewpoint.ui.marker.MarkerSource;
+import org.relationalimages.viewpoint.ui.pad.Opening;
+import org.relationalimages.viewpoint.ui.pad.StepOrder;
 import org.relationalimages.viewpoint.ui.replay.ReplaySource;
 
 /**
@@ -33,6 +39,11 @@ public interface DiagramSource extends EditorSource {
 	/** The words of the diagram's legend; the names of mappings by default. */
 	default LegendWords legend() {
 		return LegendWords.NAMES;
+	}
+
+	/** The word for a class of elements; its name by default. */
+	default String kind(EClass type) {
+		return type.getName();
 	}
 
 	/** Lays the diagram out on "Arrange all". */
@@ -56,6 +67,21 @@ public interface DiagramSource extends EditorSource {
 	/** Begins a view back at earlier states of the diagram; empty when it has none. */
 	default Optional<Supplier<ReplaySource>> replay() {
 		return Optional.empty();
+	}
+
+	/** Which tools are used most often next on elements; the order of the palette by default. */
+	default StepOrder steps() {
+		return StepOrder.PALETTE;
+	}
+
+	/** The ways from elements to other diagrams; none by default. */
+	default Opening.Source openings() {
+		return Opening.Source.NONE;
+	}
+
+	/** Of some elements and of what is in them those that may not be copied into another model; none by default. */
+	default Set<EObject> staying(Collection<EObject> elements) {
+		return Set.of();
 	}
 
 	/** Executes the navigations of a tool, e.g. opens another diagram on double click. */

@@ -18,6 +18,9 @@ import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.relationalimages.viewpoint.ui.arrange.Arrangement;
 import org.relationalimages.viewpoint.ui.bar.Actions;
+import org.relationalimages.viewpoint.ui.clip.ClipActions;
+import org.relationalimages.viewpoint.ui.find.FindBar;
+import org.relationalimages.viewpoint.ui.find.QuickOutline;
 import org.relationalimages.viewpoint.ui.viewer.DiagramKeys;
 
 /** Connects the editor with the workbench: global actions, commands with handlers, and a command that others handle. */
@@ -34,7 +37,7 @@ final class EditorHooks {
 		this.arrangement = arrangement;
 	}
 
-	/** Registers the actions behind the workbench's Undo, Redo, Delete and Select All. */
+	/** Registers the actions behind the workbench's Undo, Redo, Find, Cut, Copy, Paste, Delete and Select All. */
 	static void registerActions(DiagramEditor editor, ActionRegistry registry, List<Object> stackActions,
 			List<Object> selectionActions) {
 		for (IAction action : List.of(new UndoAction((IWorkbenchPart) editor), new RedoAction((IWorkbenchPart) editor))) {
@@ -47,11 +50,24 @@ final class EditorHooks {
 		IAction all = Actions.push("Select All", null, () -> new DiagramKeys(editor.viewer()).selectAll());
 		all.setId(ActionFactory.SELECT_ALL.getId());
 		registry.registerAction(all);
+		register(registry, ActionFactory.FIND, "Find", () -> FindBar.of(editor.viewer()).open());
+		register(registry, ActionFactory.CUT, "Cut", () -> ClipActions.of(editor.viewer()).cut());
+		register(registry, ActionFactory.COPY, "Copy", () -> ClipActions.of(editor.viewer()).copy());
+		register(registry, ActionFactory.PASTE, "Paste", () -> ClipActions.of(editor.viewer()).paste());
+	}
+
+	/** Always enabled: what can't be done is told, with the reason. */
+	private static void register(ActionRegistry registry, ActionFactory which, String text, Runnable work) {
+		IAction action = Actions.push(text, null, work);
+		action.setId(which.getId());
+		registry.registerAction(action);
 	}
 
 	/** Activates the handlers of the editor's commands while it is active. */
 	void activate() {
 		handle("arrangeAll", arrangement::arrangeAll);
+		handle("duplicate", () -> ClipActions.of(editor.viewer()).duplicate());
+		handle("quickOutline", () -> QuickOutline.open(editor.viewer()));
 		handle("fit", () -> editor.viewer().fit());
 		handle("zoomIn", () -> editor.viewer().zoom().zoomIn());
 		handle("zoomOut", () -> editor.viewer().zoom().zoomOut());

@@ -14,6 +14,11 @@ public interface EditorSource {
 	/** The session in which it is open. */
 	EditingSession session();
 
+	/** The title of the editor's tab; the name of what it shows by default. */
+	default String titleOf(String name) {
+		return name;
+	}
+
 	/** The typed or pasted text without the characters that the model's file can't contain. */
 	default String keepable(String typed) {
 		return typed;

@@ -70,12 +70,6 @@ public final class Markers {
 		return Optional.ofNullable((Markers) viewer.getProperty(OF_VIEWER));
 	}
 
-	/** The text of an element's marker for screen readers; empty without one. */
-	public static String spoken(EditPartViewer viewer, DDiagramElement element) {
-		return of(viewer).map(markers -> markers.figures.get(element))
-				.map(figure -> ", " + figure.marker().kind().word() + ": " + figure.marker().text()).orElse("");
-	}
-
 	/** The marker shown at an element of the diagram. */
 	public Optional<Marker> at(DDiagramElement element) {
 		return Optional.ofNullable(figures.get(element)).map(MarkerFigure::marker);

@@ -12,11 +12,14 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
+import org.relationalimages.viewpoint.ui.align.AlignMenu;
 import org.relationalimages.viewpoint.ui.arrange.Arrangement;
 import org.relationalimages.viewpoint.ui.bar.Actions;
+import org.relationalimages.viewpoint.ui.clip.ClipActions;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
 import org.relationalimages.viewpoint.ui.highlight.Highlight;
 import org.relationalimages.viewpoint.ui.highlight.Highlighting;
+import org.relationalimages.viewpoint.ui.keyboard.ToolKeys;
 import org.relationalimages.viewpoint.ui.legend.LegendView;
 import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 
@@ -43,6 +46,7 @@ public final class DiagramMenu extends ContextMenuProvider {
 		List<DDiagramElement> selected = viewer.selectedElements();
 		new ToolMenu(viewer, selected).addTo(menu);
 		menu.add(new Separator("edit"));
+		addClipboard(menu);
 		if (!selected.isEmpty())
 			addEditing(menu, selected);
 		menu.add(new Separator("view"));
@@ -54,15 +58,26 @@ public final class DiagramMenu extends ContextMenuProvider {
 		menu.add(new GroupMarker(ADDITIONS));
 	}
 
+	private void addClipboard(IMenuManager menu) {
+		ClipActions clip = ClipActions.of(viewer);
+		if (clip == null)
+			return;
+		menu.add(Actions.push("Cu&t\tCtrl+X", null, clip::canCut, clip::cut));
+		menu.add(Actions.push("C&opy\tCtrl+C", null, clip::canCopy, clip::copy));
+		menu.add(Actions.push("Pa&ste\tCtrl+V", null, clip::paste));
+		menu.add(Actions.push("Duplicate\tCtrl+D", null, clip::canCopy, clip::duplicate));
+	}
+
 	private void addEditing(IMenuManager menu, List<DDiagramElement> selected) {
 		DiagramController diagramController = viewer.controller();
 		menu.add(Actions.push("&Edit label\tF2", "edit",
 				() -> selected.size() == 1 && diagramController.may(tools -> tools.canEdit(selected.getFirst())),
 				() -> viewer.selectedParts().getFirst().performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT))));
+		menu.add(Actions.push("&Link to\u2026\tL", "link", () -> selected.size() == 1, () -> new ToolKeys(viewer).link()));
 		boolean deletable = diagramController.may(tools -> tools.canDelete(selected));
 		String deletion = deletable ? diagramController.tools().deletionLabel(selected) : "Delete";
 		menu.add(Actions.push("&" + Actions.plain(deletion) + "\tDel", "delete", () -> deletable,
-				() -> diagramController.use("Delete", tools -> tools.delete(selected))));
+				() -> diagramController.delete(selected)));
 	}
 
 	private static void addHighlight(IMenuManager menu, Highlighting highlighting, List<DDiagramElement> selected) {
@@ -92,5 +107,6 @@ public final class DiagramMenu extends ContextMenuProvider {
 				() -> legend.show(!legend.isShown()))));
 		if (nodes.size() > 1)
 			menu.add(Actions.push("Arrange &selection", null, () -> arrangement.arrange(nodes)));
+		AlignMenu.addTo(menu, diagramController, nodes);
 	}
 }

@@ -10,7 +10,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.ui.dialogs.ListSelectionDialog;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
-import org.relationalimages.viewpoint.ui.part.ElementPart;
+import org.relationalimages.viewpoint.ui.accessibility.ElementWords;
 import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 
 /** The elements that the user has hidden, and the dialog to show them again. */
@@ -30,7 +30,7 @@ final class HiddenElements {
 				.labelProvider(new LabelProvider() {
 					@Override
 					public String getText(Object element) {
-						return ElementPart.spokenName((DDiagramElement) element).replaceAll("\\s+", " ");
+						return ElementWords.name((DDiagramElement) element);
 					}
 				}).title("Reveal Hidden Elements").message("Choose what to show again:").preselect(hidden.toArray())
 				.create(viewer.getControl().getShell());

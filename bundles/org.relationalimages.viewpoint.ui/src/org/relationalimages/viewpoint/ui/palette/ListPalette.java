@@ -13,6 +13,7 @@ import org.eclipse.jface.preference.PreferenceStore;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.relationalimages.viewpoint.ui.accessibility.CanvasAccessibility;
 
 /** Palettes that list tools by icon and name, do not open or close drawers by themselves, and scroll as a whole. */
 public final class ListPalette extends PaletteViewerProvider {
@@ -36,6 +37,7 @@ public final class ListPalette extends PaletteViewerProvider {
 		followRoom(canvas);
 		configurePaletteViewer(viewer);
 		hookPaletteViewer(viewer);
+		CanvasAccessibility.install(viewer, new SpokenPalette(viewer));
 		return viewer;
 	}
 

@@ -18,12 +18,15 @@ import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.graphics.image.ImageFinder;
 import org.relationalimages.viewpoint.tool.EdgeTool;
 import org.relationalimages.viewpoint.tool.GenericTool;
+import org.relationalimages.viewpoint.tool.Palette;
 import org.relationalimages.viewpoint.tool.PaletteEntry.Group;
 import org.relationalimages.viewpoint.tool.PaletteEntry.Tool;
 import org.relationalimages.viewpoint.tool.PaletteSection;
 import org.relationalimages.viewpoint.tool.ToolDescription;
 import org.relationalimages.viewpoint.tool.Tools;
 import org.relationalimages.viewpoint.ui.canvas.Icons;
+import org.relationalimages.viewpoint.ui.keyboard.CanvasSelectionTool;
+import org.relationalimages.viewpoint.ui.keyboard.ToolLetters;
 
 /** Shows the tools of a diagram's active layers as a palette: selection and marquee, then one drawer for each section. */
 public final class PaletteBuilder {
@@ -33,6 +36,7 @@ public final class PaletteBuilder {
 	private final ImageFinder images;
 	private final PaletteRoot root = new PaletteRoot();
 	private List<PaletteSection> shown;
+	private ToolLetters letters;
 
 	/** A palette for the diagram; the finder locates the icons of the specification. */
 	public PaletteBuilder(Tools tools, DDiagram diagram, ImageFinder images) {
@@ -49,10 +53,12 @@ public final class PaletteBuilder {
 
 	/** Updates the palette when the active layers have changed. */
 	public void refresh() {
-		List<PaletteSection> sections = tools.palette(diagram).sections();
+		Palette palette = tools.palette(diagram);
+		List<PaletteSection> sections = palette.sections();
 		if (sections.equals(shown))
 			return;
 		shown = List.copyOf(sections);
+		letters = new ToolLetters(palette.tools());
 		List<PaletteEntry> drawers = new ArrayList<>();
 		drawers.add(basics());
 		for (PaletteSection section : sections)
@@ -63,6 +69,7 @@ public final class PaletteBuilder {
 	private PaletteGroup basics() {
 		PaletteGroup group = new PaletteGroup("Selection");
 		ToolEntry select = new SelectionToolEntry("Select", "Select, move and resize");
+		select.setToolClass(CanvasSelectionTool.class);
 		dress(select, Icons.own("select"));
 		ToolEntry marquee = new MarqueeToolEntry("Marquee", "Select everything inside a frame");
 		dress(marquee, Icons.own("marquee"));
@@ -99,7 +106,7 @@ public final class PaletteBuilder {
 		case GenericTool generic -> "tool";
 		default -> "node";
 		}));
-		return new SpecifiedEntry(tool, icon);
+		return new SpecifiedEntry(tool, icon, letters.of(tool));
 	}
 
 	private ImageDescriptor icon(String path, ImageDescriptor otherwise) {

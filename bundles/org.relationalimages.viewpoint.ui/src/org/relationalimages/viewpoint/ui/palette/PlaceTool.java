@@ -25,7 +25,7 @@ public final class PlaceTool extends CreationTool {
 
 	private String refusal() {
 		String refusal = "\"" + tool.label() + "\" can't be used here.";
-		return tool.documentation().isBlank() ? refusal : refusal + " What it does: " + tool.documentation();
+		return tool.documentation().isBlank() ? refusal : refusal + " What it does: " + tool.documentation() + ".";
 	}
 
 	/** The DiagramController, which knows the new elements, selects them. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.ui.palette;
 
+import java.util.Optional;
+
 import org.eclipse.gef.Tool;
 import org.eclipse.gef.palette.ToolEntry;
 import org.eclipse.gef.requests.CreationFactory;
@@ -13,9 +15,14 @@ public final class SpecifiedEntry extends ToolEntry {
 
 	private final ToolDescription tool;
 
-	SpecifiedEntry(ToolDescription tool, ImageDescriptor icon) {
-		super(tool.label(), tool.documentation(), icon, icon);
+	SpecifiedEntry(ToolDescription tool, ImageDescriptor icon, Optional<Character> letter) {
+		super(tool.label(), description(tool, letter), icon, icon);
 		this.tool = tool;
+	}
+
+	/** What the tool does, and the letter that uses it on the canvas. */
+	private static String description(ToolDescription tool, Optional<Character> letter) {
+		return letter.map(key -> tool.documentation() + " (" + key + ")").orElse(tool.documentation()).strip();
 	}
 
 	/** The tool. */

@@ -59,7 +59,7 @@ public final class ConnectionPolicy extends GraphicalNodeEditPolicy {
 			return null;
 		EdgeTool tool = (EdgeTool) request.getNewObjectType();
 		DDiagramElement source = ((ElementPart) request.getSourceEditPart()).element();
-		return new ToolCommand(tool.label(), () -> controller().make(tool, tools -> tools.connect(tool, source, element())));
+		return new ToolCommand(tool.label(), () -> controller().make(tool, tools -> tools.draw(tool, source, element())));
 	}
 
 	@Override
@@ -109,9 +109,9 @@ public final class ConnectionPolicy extends GraphicalNodeEditPolicy {
 		if (!(request instanceof CreateConnectionRequest create) || !(create.getNewObjectType() instanceof EdgeTool tool))
 			return false;
 		if (RequestConstants.REQ_CONNECTION_START.equals(request.getType()))
-			return controller().may(tools -> tools.canConnectFrom(tool, element()));
+			return controller().may(tools -> tools.canDrawFrom(tool, element()));
 		return create.getSourceEditPart() instanceof ElementPart source
-				&& controller().may(tools -> tools.canConnect(tool, source.element(), element()));
+				&& controller().may(tools -> tools.canDraw(tool, source.element(), element()));
 	}
 
 	private boolean canCreate(ToolDescription tool) {

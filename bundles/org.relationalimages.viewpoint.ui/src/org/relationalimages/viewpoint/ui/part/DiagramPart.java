@@ -9,18 +9,16 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
-import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
 import org.eclipse.gef.tools.MarqueeDragTracker;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.diagram.DiagramListener;
+import org.relationalimages.viewpoint.ui.snap.Snapping;
 
 /** The sheet: holds the top nodes and keeps all parts in step with the diagram. */
 public final class DiagramPart extends AbstractGraphicalEditPart {
@@ -28,8 +26,6 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
 	private static final int MARGIN = 24;
 
 	private final DiagramListener listener = event -> new PartUpdate(this).refresh(event);
-
-	private AccessibleEditPart spoken;
 
 	/** A part for the diagram. */
 	public DiagramPart(DDiagram diagram) {
@@ -74,6 +70,7 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
 	protected void createEditPolicies() {
 		installEditPolicy(EditPolicy.COMPONENT_ROLE, new RootComponentEditPolicy());
 		installEditPolicy(EditPolicy.LAYOUT_ROLE, new ContainerPolicy());
+		Snapping.install(this);
 	}
 
 	@Override
@@ -84,27 +81,11 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
 	@Override
 	@SuppressWarnings("rawtypes")
 	public Object getAdapter(Class type) {
-		if (type == EObject.class || type == SnapToHelper.class && isSnapping())
-			return type == EObject.class ? diagram().target() : new SnapToGrid(this);
-		if (type == AccessibleEditPart.class)
-			return getAccessibleEditPart();
+		if (type == EObject.class)
+			return diagram().target();
+		if (type == SnapToHelper.class)
+			return Snapping.of(this);
 		return Platform.isRunning() ? super.getAdapter(type) : null;
-	}
-
-	private boolean isSnapping() {
-		return Boolean.TRUE.equals(getViewer().getProperty(SnapToGrid.PROPERTY_GRID_ENABLED));
-	}
-
-	@Override
-	protected AccessibleEditPart getAccessibleEditPart() {
-		if (spoken == null)
-			spoken = new AccessibleGraphicalEditPart() {
-				@Override
-				public void getName(AccessibleEvent e) {
-					e.result = diagram().name();
-				}
-			};
-		return spoken;
 	}
 
 	/** The rectangle that holds everything shown, in the diagram's coordinates; empty for an empty diagram. */

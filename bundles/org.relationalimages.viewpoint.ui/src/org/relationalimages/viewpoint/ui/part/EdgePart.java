@@ -8,11 +8,9 @@ import org.eclipse.draw2d.AbsoluteBendpoint;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.PointList;
-import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
 import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
@@ -28,7 +26,6 @@ import org.relationalimages.viewpoint.ui.canvas.VectorRoot;
 public final class EdgePart extends AbstractConnectionEditPart implements ElementPart {
 
 	private final EdgeLabels labels = new EdgeLabels();
-	private AccessibleEditPart spoken;
 
 	/** A part for the edge. */
 	public EdgePart(DEdge edge) {
@@ -125,23 +122,9 @@ public final class EdgePart extends AbstractConnectionEditPart implements Elemen
 	@Override
 	@SuppressWarnings("rawtypes")
 	public Object getAdapter(Class type) {
-		if (type == AccessibleEditPart.class)
-			return getAccessibleEditPart();
 		Object ours = ElementPart.adapt(element(), type);
 		if (ours != null)
 			return ours;
 		return Platform.isRunning() ? super.getAdapter(type) : null;
-	}
-
-	@Override
-	protected AccessibleEditPart getAccessibleEditPart() {
-		if (spoken == null)
-			spoken = new AccessibleGraphicalEditPart() {
-				@Override
-				public void getName(AccessibleEvent e) {
-					e.result = ElementPart.spoken(EdgePart.this);
-				}
-			};
-		return spoken;
 	}
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.ui.part;
 
-import java.util.stream.Collectors;
-
 import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
@@ -12,10 +10,11 @@ import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.requests.DirectEditRequest;
+import org.relationalimages.viewpoint.diagram.DContainer;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.ui.canvas.ElementAnchor;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
-import org.relationalimages.viewpoint.ui.marker.Markers;
 
 /** What the parts of nodes and edges share. */
 public interface ElementPart extends NodeEditPart {
@@ -60,21 +59,30 @@ public interface ElementPart extends NodeEditPart {
 		return type == EObject.class ? element.target() : type == DDiagramElement.class ? element : null;
 	}
 
-	/** Runs the element's double-click tool or, without one, edits its label. */
+	/** Runs the element's double-click tool or, without one, edits its label; in the free room of a container something new is added instead. */
 	static void open(ElementPart part) {
-		if (!DiagramController.of(part.getViewer()).open(part.element()))
+		if (!DiagramController.of(part.getViewer()).open(part.element()) && !(part.element() instanceof DContainer))
 			part.performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));
 	}
 
 	/** Answers a double click or the wish to edit the label; returns false for every other request. */
 	static boolean perform(ElementPart part, Request request) {
-		if (RequestConstants.REQ_DIRECT_EDIT.equals(request.getType()))
+		if (request instanceof DirectEditRequest click && click.getLocation() != null)
+			LabelEditor.clicked(part, click.getLocation());
+		else if (RequestConstants.REQ_DIRECT_EDIT.equals(request.getType()))
 			LabelEditor.open(part);
 		else if (RequestConstants.REQ_OPEN.equals(request.getType()))
-			open(part);
+			doubleClicked(part);
 		else
 			return false;
 		return true;
+	}
+
+	/** A double click goes somewhere; it never renames. */
+	private static void doubleClicked(ElementPart part) {
+		DiagramController controller = DiagramController.of(part.getViewer());
+		if (!controller.open(part.element()))
+			controller.messages().tell("A double click opens nothing here. F2, or a second click on the text, edits it.");
 	}
 
 	/** The figure of an element's tooltip; null when it has none or it says no more than the label. */
@@ -85,16 +93,5 @@ public interface ElementPart extends NodeEditPart {
 		Label label = new Label(text.strip());
 		label.setBorder(new MarginBorder(3, 5, 3, 5));
 		return label;
-	}
-
-	/** What a screen reader says: the label and, so that empty labels speak too, the kind of element. */
-	static String spokenName(DDiagramElement element) {
-		return element.label().isBlank() ? element.mapping().name() : element.label() + ", " + element.mapping().name();
-	}
-
-	/** What a screen reader says of a part: its name, what its decorations mean, and its marks. */
-	static String spoken(ElementPart part) {
-		String decorations = part.element().decorationTexts().stream().map(text -> ", " + text).collect(Collectors.joining());
-		return spokenName(part.element()) + decorations + Markers.spoken(part.getViewer(), part.element());
 	}
 }

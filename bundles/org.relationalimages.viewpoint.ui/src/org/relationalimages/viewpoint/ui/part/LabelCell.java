@@ -9,8 +9,12 @@ import org.eclipse.swt.widgets.Composite;
 /** A text field of several lines in which Enter ends the editing. */
 final class LabelCell extends TextCellEditor {
 
-	LabelCell(Composite parent) {
+	private final Runnable giveUp;
+
+	/** @param giveUp called before the cell closes by Esc */
+	LabelCell(Composite parent, Runnable giveUp) {
 		super(parent, SWT.MULTI | SWT.WRAP | SWT.CENTER);
+		this.giveUp = giveUp;
 	}
 
 	@Override
@@ -22,6 +26,7 @@ final class LabelCell extends TextCellEditor {
 			fireApplyEditorValue();
 			deactivate();
 		} else if (event.character == SWT.ESC) {
+			giveUp.run();
 			fireCancelEditor();
 		} else if (!enter) {
 			super.keyReleaseOccured(event);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.ui.part;
 
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.EditPartViewer;
@@ -23,12 +24,13 @@ import org.relationalimages.viewpoint.style.NodeStyle;
 import org.relationalimages.viewpoint.ui.canvas.CanvasColors;
 import org.relationalimages.viewpoint.ui.canvas.RenderContext;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
+import org.relationalimages.viewpoint.ui.command.LiveTyping;
 import org.relationalimages.viewpoint.ui.command.TextActions;
 import org.relationalimages.viewpoint.ui.command.TextFilter;
 
 /**
- * Edits a label in its place. Enter takes the text, Alt+Enter or Shift+Enter begins a new line, Esc leaves all as it
- * was; leaving the field takes the text.
+ * Edits a label in its place. Each key counts at once; Enter ends it, Alt+Enter or Shift+Enter begins a new line, Esc
+ * brings the text before back; leaving the field ends it, too.
  */
 public final class LabelEditor extends DirectEditManager {
 
@@ -37,6 +39,8 @@ public final class LabelEditor extends DirectEditManager {
 	private final ElementPart part;
 	private Font font;
 	private TextActions actions;
+	private LiveTyping typing;
+	private String before;
 
 	private LabelEditor(ElementPart part) {
 		super((GraphicalEditPart) part, null, new Cover(part));
@@ -54,6 +58,23 @@ public final class LabelEditor extends DirectEditManager {
 		new LabelEditor(part).show();
 	}
 
+	/** A second click on a selected part opens the editor when it is on the label; anywhere else it is a click. */
+	static void clicked(ElementPart part, Point location) {
+		Rectangle label = labelOnScreen(part);
+		if (label != null && label.contains(location) && DiagramController.of(part.getViewer()).may(tools -> tools.canEdit(part.element())))
+			open(part);
+	}
+
+	/** Where the label is on the canvas; null when there is none. */
+	private static Rectangle labelOnScreen(ElementPart part) {
+		PreciseRect box = RenderContext.of(part.getViewer()).drawer().labelBox(part.element());
+		if (box == null)
+			return null;
+		Rectangle label = new Rectangle((int) box.x(), (int) box.y(), (int) Math.ceil(box.width()), (int) Math.ceil(box.height()));
+		part.getFigure().translateToAbsolute(label);
+		return label;
+	}
+
 	/** Takes over what is being typed into a label of the viewer, if anything is; saving does so first. */
 	public static void finish(EditPartViewer viewer) {
 		if (viewer.getProperty(AT_WORK) instanceof LabelEditor editor)
@@ -62,7 +83,7 @@ public final class LabelEditor extends DirectEditManager {
 
 	@Override
 	protected CellEditor createCellEditorOn(Composite canvas) {
-		return new LabelCell(canvas);
+		return new LabelCell(canvas, this::giveUp);
 	}
 
 	@Override
@@ -74,9 +95,11 @@ public final class LabelEditor extends DirectEditManager {
 		text.setFont(font);
 		text.setBackground(CanvasColors.PAPER);
 		text.setForeground(CanvasColors.INK);
-		getCellEditor().setValue(DiagramController.of(part.getViewer()).tools().editText(part.element()));
+		before = controller().tools().editText(part.element());
+		getCellEditor().setValue(before);
 		text.selectAll();
-		TextFilter.of(part.getViewer()).follow(text, DiagramController.of(part.getViewer()).messages());
+		TextFilter.of(part.getViewer()).follow(text, controller().messages());
+		typing = new LiveTyping(text, controller()::session, this::take);
 		actions = textActions();
 		part.getViewer().setProperty(AT_WORK, this);
 	}
@@ -93,11 +116,32 @@ public final class LabelEditor extends DirectEditManager {
 		if (cell == null)
 			return;
 		String text = (String) cell.getValue();
-		boolean altered = isDirty();
+		LiveTyping typed = typing;
+		boolean isOpen = !typed.take();
 		bringDown();
-		if (altered)
-			TextFilter.of(part.getViewer()).take(text, DiagramController.of(part.getViewer()).messages(),
-					typed -> DiagramController.of(part.getViewer()).use("Edit label", tools -> tools.edit(part.element(), typed)));
+		// What could not be taken over while it was typed is tried once more, to be told why.
+		TextFilter.of(part.getViewer()).take(text, controller().messages(), kept -> {
+			if (isOpen)
+				typed.run(() -> edit(kept));
+		});
+	}
+
+	private boolean take(String text) {
+		return part.getViewer() != null && controller().type(part.element(), TextFilter.of(part.getViewer()).kept(text));
+	}
+
+	/** Other edits that came in between stay; the typed text can be brought back by Undo. */
+	private void giveUp() {
+		if (!typing.takeBack() && !controller().tools().editText(part.element()).equals(before))
+			edit(before);
+	}
+
+	private void edit(String text) {
+		controller().use("Edit label", tools -> tools.edit(part.element(), text));
+	}
+
+	private DiagramController controller() {
+		return DiagramController.of(part.getViewer());
 	}
 
 	@Override
@@ -153,12 +197,9 @@ public final class LabelEditor extends DirectEditManager {
 		public void relocate(CellEditor cell) {
 			if (part.getViewer() == null || part.getViewer().getControl() == null)
 				return;
-			PreciseRect box = RenderContext.of(part.getViewer()).drawer().labelBox(part.element());
-			if (box == null)
+			Rectangle label = labelOnScreen(part);
+			if (label == null)
 				return;
-			Rectangle label = new Rectangle((int) box.x(), (int) box.y(), (int) Math.ceil(box.width()),
-					(int) Math.ceil(box.height()));
-			part.getFigure().translateToAbsolute(label);
 			Text text = (Text) cell.getControl();
 			org.eclipse.swt.graphics.Point wanted = text.computeSize(Math.max(label.width + 2 * PADDING, MIN_WIDTH), -1);
 			int height = Math.max(label.height + PADDING, wanted.y);

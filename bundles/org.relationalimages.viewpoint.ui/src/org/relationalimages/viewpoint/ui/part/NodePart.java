@@ -6,21 +6,19 @@ import java.util.List;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
+import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.ui.canvas.DisplayList;
 import org.relationalimages.viewpoint.ui.canvas.ShapeFigure;
+import org.relationalimages.viewpoint.ui.snap.Snapping;
 
 /** A node, container, list or row. */
 public final class NodePart extends AbstractGraphicalEditPart implements ElementPart {
-
-	private AccessibleEditPart spoken;
 
 	/** A part for the element. */
 	public NodePart(AbstractDNode element) {
@@ -92,6 +90,7 @@ public final class NodePart extends AbstractGraphicalEditPart implements Element
 	@Override
 	protected void createEditPolicies() {
 		installEditPolicy(EditPolicy.LAYOUT_ROLE, new ContainerPolicy());
+		Snapping.install(this);
 		installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new ConnectionPolicy());
 	}
 
@@ -119,23 +118,11 @@ public final class NodePart extends AbstractGraphicalEditPart implements Element
 	@Override
 	@SuppressWarnings("rawtypes")
 	public Object getAdapter(Class type) {
-		if (type == AccessibleEditPart.class)
-			return getAccessibleEditPart();
+		if (type == SnapToHelper.class)
+			return Snapping.of(this);
 		Object ours = ElementPart.adapt(element(), type);
 		if (ours != null)
 			return ours;
 		return Platform.isRunning() ? super.getAdapter(type) : null;
-	}
-
-	@Override
-	protected AccessibleEditPart getAccessibleEditPart() {
-		if (spoken == null)
-			spoken = new AccessibleGraphicalEditPart() {
-				@Override
-				public void getName(AccessibleEvent e) {
-					e.result = ElementPart.spoken(NodePart.this);
-				}
-			};
-		return spoken;
 	}
 }

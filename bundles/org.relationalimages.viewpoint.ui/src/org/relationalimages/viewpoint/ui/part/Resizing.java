@@ -8,13 +8,13 @@ import org.relationalimages.viewpoint.diagram.DNodeContainer;
 import org.relationalimages.viewpoint.style.ContainerLayout;
 
 /** At which sides the mouse may change an element's size. */
-final class Resizing {
+public final class Resizing {
 
 	private Resizing() {
 	}
 
 	/** The sides as bits of {@link PositionConstants}; none where the size follows from what the element holds. */
-	static int directions(AbstractDNode element) {
+	public static int directions(AbstractDNode element) {
 		return switch (element) {
 		case DNode node -> switch (node.resizeKind()) {
 		case NONE -> PositionConstants.NONE;

@@ -6,8 +6,6 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Button;
@@ -16,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scale;
+import org.relationalimages.viewpoint.ui.accessibility.SpokenName;
 import org.relationalimages.viewpoint.ui.canvas.CanvasColors;
 import org.relationalimages.viewpoint.ui.canvas.ThemeOptOut;
 
@@ -52,8 +51,8 @@ final class ReplayBar {
 		speed.select(NORMAL);
 		speed.setToolTipText("How fast the sessions follow each other");
 		button("Back to today", view::close).setToolTipText("Ends the view back (Esc)");
-		named(slider, "Session");
-		named(speed, "Speed");
+		SpokenName.give(slider, "Session");
+		SpokenName.give(speed, "Speed");
 		colour(all);
 		ThemeOptOut.keep(all);
 		for (Control child : all.getChildren())
@@ -70,15 +69,6 @@ final class ReplayBar {
 		button.setText(text);
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> work.run()));
 		return button;
-	}
-
-	private static void named(Control control, String name) {
-		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = name;
-			}
-		});
 	}
 
 	private static void colour(Composite composite) {

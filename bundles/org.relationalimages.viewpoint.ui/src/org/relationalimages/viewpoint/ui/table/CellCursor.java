@@ -15,6 +15,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.relationalimages.viewpoint.ui.accessibility.SpokenName;
 import org.relationalimages.viewpoint.table.DColumn;
 import org.relationalimages.viewpoint.table.DLine;
 
@@ -129,6 +130,7 @@ public final class CellCursor {
 			lines.tree().showColumn(lines.tree().getColumn(index));
 		row = lines.shown().indexOf(line);
 		lines.tree().redraw();
+		SpokenName.giveNative(lines.tree(), spoken());
 		lines.tree().getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
 		followers.forEach(Runnable::run);
 	}

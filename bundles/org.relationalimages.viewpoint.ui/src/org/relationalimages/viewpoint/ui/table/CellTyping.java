@@ -17,12 +17,14 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IActionBars;
 import org.relationalimages.viewpoint.table.DColumn;
 import org.relationalimages.viewpoint.table.DLine;
+import org.relationalimages.viewpoint.ui.command.LiveTyping;
 import org.relationalimages.viewpoint.ui.command.TextActions;
 import org.relationalimages.viewpoint.ui.command.TextFilter;
 
 /**
- * Edits the cell of the cursor in its place. Enter takes the text and goes on downwards, Tab to the right, Alt+Enter or
- * Shift+Enter begins a new line of text, Esc leaves all as it was; leaving the field takes the text. A flag is turned at once.
+ * Edits the cell of the cursor in its place. Plain text counts with each key; other texts when they are complete. Enter goes on
+ * downwards, Tab to the right, Alt+Enter or Shift+Enter begins a new line of text, Esc brings the text before back; leaving the
+ * field takes the text. A flag is turned at once.
  */
 final class CellTyping {
 
@@ -37,6 +39,7 @@ final class CellTyping {
 	private IActionBars bars;
 	private CellEditor open;
 	private TextActions actions;
+	private LiveTyping typing;
 	private DLine line;
 	private DColumn column;
 	private Choices choices;
@@ -105,9 +108,15 @@ final class CellTyping {
 
 	private CellEditor text(String typed) {
 		CellText field = new CellText(lines.tree());
-		field.setValue(typed == null ? before : typed);
+		field.setValue(before);
 		field.activate();
 		Text text = (Text) field.getControl();
+		if (controller.values().isPlainText(line, column)) {
+			lines.hold(true);
+			typing = new LiveTyping(text, controller::session, this::take);
+		}
+		if (typed != null)
+			text.setText(typed);
 		text.setToolTipText(null);
 		if (typed == null)
 			text.selectAll();
@@ -203,15 +212,30 @@ final class CellTyping {
 		Choices offered = choices;
 		DLine edited = line;
 		DColumn in = column;
-		String former = before;
+		String former = typing == null ? before : typing.isPending() ? null : (String) value;
+		LiveTyping typed = typing;
 		close();
 		if (offered != null && (Integer) value >= 0 && (Integer) value != offered.index())
 			controller.choose(edited, in, offered.values().get((Integer) value));
 		else if (offered == null && !value.equals(former))
-			filter.take((String) value, controller.messages(), typed -> controller.edit(edited, in, typed));
+			filter.take((String) value, controller.messages(), kept -> {
+				if (typed == null)
+					controller.edit(edited, in, kept);
+				else
+					typed.run(() -> controller.edit(edited, in, kept));
+			});
+		else if (typed != null)
+			filter.take((String) value, controller.messages(), kept -> { });
+	}
+
+	private boolean take(String text) {
+		return controller.type(line, column, filter.kept(text));
 	}
 
 	private void cancel() {
+		// Other edits that came in between stay; the typed text can be brought back by Undo.
+		if (typing != null && !typing.takeBack() && !controller.values().text(line, column).equals(before))
+			controller.edit(line, column, before);
 		close();
 		lines.tree().setFocus();
 	}
@@ -222,9 +246,11 @@ final class CellTyping {
 		if (actions != null)
 			actions.turnBack();
 		actions = null;
+		typing = null;
 		place.setEditor(null);
 		if (closing != null)
 			closing.dispose();
+		lines.hold(false);
 	}
 
 	/** The table has changed meanwhile; a line that is gone takes its field along. */

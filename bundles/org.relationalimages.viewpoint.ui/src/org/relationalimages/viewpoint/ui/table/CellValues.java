@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.relationalimages.viewpoint.table.DCell;
 import org.relationalimages.viewpoint.table.DColumn;
 import org.relationalimages.viewpoint.table.DLine;
@@ -34,6 +35,15 @@ final class CellValues {
 	/** Whether a cell is edited as yes or no. */
 	boolean isFlag(DLine line, DColumn column) {
 		return editor(line, column).kind() == CellEditor.Kind.FLAG;
+	}
+
+	/** Whether any text can stand in a cell, so that each beginning of it can, too; anything else is looked at when it is complete. */
+	boolean isPlainText(DLine line, DColumn column) {
+		DCell cell = source.table().cell(line, column);
+		EStructuralFeature feature = cell == null || column.featureName() == null ? null
+				: cell.target().eClass().getEStructuralFeature(column.featureName());
+		return feature != null && !feature.isMany() && feature.getEType() == EcorePackage.Literals.ESTRING
+				&& editor(line, column).kind() == CellEditor.Kind.TEXT;
 	}
 
 	/** The text that typing into a cell begins with. */

@@ -37,6 +37,7 @@ public final class LineViewer {
 	private TextSearch search = new TextSearch("");
 	/** The lines that were unfolded before the search. */
 	private Object[] unfolded = {};
+	private boolean isHeld;
 
 	/** A viewer of a table's lines. */
 	LineViewer(Composite parent, DTable table) {
@@ -55,7 +56,12 @@ public final class LineViewer {
 		viewer.setInput(table);
 		viewer.expandAll();
 		widths.fit(table.headerColumnWidth(), columns);
-		Consumer<TableEvent> listener = event -> refresh();
+		Consumer<TableEvent> listener = event -> {
+			if (isHeld && !event.order())
+				viewer.update(table.allLines().toArray(), null);
+			else
+				refresh();
+		};
 		table.addListener(listener);
 		tree.addListener(SWT.Dispose, event -> table.removeListener(listener));
 	}
@@ -174,6 +180,14 @@ public final class LineViewer {
 		tree().setSortDirection(direction);
 		viewer.setComparator(direction == SWT.NONE ? null : new Ordering(column(tree().indexOf(column)), direction == SWT.UP));
 		viewer.getStructuredSelection().toList().stream().findFirst().ifPresent(viewer::reveal);
+	}
+
+	/** While somebody types into a line it stays in its place, whatever order and search say. */
+	void hold(boolean held) {
+		boolean isLetGo = isHeld && !held;
+		isHeld = held;
+		if (isLetGo && !tree().isDisposed())
+			refresh();
 	}
 
 	/** Shows the table as it is now. */

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.relationalimages.viewpoint.table.DColumn;
 import org.relationalimages.viewpoint.table.DLine;
+import org.relationalimages.viewpoint.ui.accessibility.SpokenName;
 import org.relationalimages.viewpoint.ui.sheet.ColumnMatch;
 
 /** Shows what of a pasted sheet goes into which column and which rows can't be taken, and lets the user change it. */
@@ -117,6 +118,7 @@ final class PasteDialog extends TitleAreaDialog {
 			lines.columns().forEach(column -> combo.add(name(column)));
 			combo.select(suggested.columns().get(index) + 1);
 			combo.setToolTipText("Where \u201c" + example(index) + "\u201d and what is below it goes");
+			SpokenName.give(combo, combo.getToolTipText());
 			combo.addListener(SWT.Selection, event -> tryOut());
 			columns.add(combo);
 		}

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.relationalimages.viewpoint.table.DColumn;
+import org.relationalimages.viewpoint.ui.accessibility.SpokenName;
 
 /** The pasted rows with what becomes of each: taken, taken in part, or left out and why. */
 final class PastePreview {
@@ -29,6 +30,7 @@ final class PastePreview {
 		body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(body);
 		table = new Table(body, SWT.FULL_SELECTION | SWT.BORDER);
+		SpokenName.give(table, "What will be pasted");
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		whole = new Label(body, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, 2 * whole.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(whole);

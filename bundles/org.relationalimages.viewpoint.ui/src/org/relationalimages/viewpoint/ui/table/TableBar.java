@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.relationalimages.viewpoint.ui.accessibility.SpokenName;
 
 /** The bar above a table: its commands, the search, and how many lines were found. */
 final class TableBar {
@@ -43,6 +44,7 @@ final class TableBar {
 				event.result = "Find in this table. " + count.getText();
 			}
 		});
+		SpokenName.giveNative(searchField, "Find in this table");
 		GridDataFactory.fillDefaults().hint(SEARCH_WIDTH, SWT.DEFAULT).align(SWT.END, SWT.CENTER).applyTo(searchField);
 		searchField.addListener(SWT.Modify, event -> searchField.getDisplay().timerExec(DELAY, searching));
 		searchField.addListener(SWT.KeyDown, this::keyPressed);

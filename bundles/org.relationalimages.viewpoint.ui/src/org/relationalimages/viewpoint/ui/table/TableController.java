@@ -13,6 +13,7 @@ import org.relationalimages.viewpoint.table.DTable;
 import org.relationalimages.viewpoint.table.LineHolder;
 import org.relationalimages.viewpoint.table.tool.CellEditor;
 import org.relationalimages.viewpoint.table.tool.TableResult;
+import org.relationalimages.viewpoint.table.tool.TableResult.Outcome;
 import org.relationalimages.viewpoint.table.tool.TableTools;
 import org.relationalimages.viewpoint.ui.command.StepGuard;
 import org.relationalimages.viewpoint.ui.command.UserMessages;
@@ -103,6 +104,16 @@ public final class TableController {
 	/** Takes a text typed into a cell. */
 	public void edit(DLine line, DColumn column, String text) {
 		use(nameOf(column), () -> values.put(line, column, text));
+	}
+
+	/** Takes over a text while it is typed into a cell, without a word; returns false when it can't be, as it is now. */
+	boolean type(DLine line, DColumn column, String text) {
+		try {
+			Outcome outcome = tools.edit(table(), line, column, text).outcome();
+			return outcome == Outcome.DONE || outcome == Outcome.UNCHANGED;
+		} catch (RuntimeException e) {
+			return false; // it is told when the typing ends
+		}
 	}
 
 	/** Sets a cell to a value, or to a collection where it can have several. */

@@ -46,7 +46,7 @@ public final class TableEditor extends EditorPart implements ISetSelectionTarget
 			throw new PartInitException("\"" + input.getName() + "\" is no table; open it from its case.");
 		setSite(site);
 		setInput(input);
-		setPartName(source.table().name());
+		setPartName(source.titleOf(source.table().name()));
 		controller = new TableController(source, messages);
 		source.session().addListener(sessionListener);
 	}
@@ -92,6 +92,7 @@ public final class TableEditor extends EditorPart implements ISetSelectionTarget
 
 	@Override
 	public void refreshTitle() {
+		setPartName(source.titleOf(source.table().name()));
 		String place = getTitleToolTip();
 		if (place.equals(toldPlace))
 			return;

@@ -2,9 +2,7 @@
 package org.relationalimages.viewpoint.ui.viewer;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.Request;
@@ -12,65 +10,88 @@ import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
-import org.relationalimages.viewpoint.diagram.AbstractDNode;
-import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
 import org.relationalimages.viewpoint.ui.highlight.Highlighting;
+import org.relationalimages.viewpoint.ui.keyboard.CanvasTraversal;
+import org.relationalimages.viewpoint.ui.keyboard.ElementSteps;
+import org.relationalimages.viewpoint.ui.keyboard.ToolKeys;
 import org.relationalimages.viewpoint.ui.part.ElementPart;
-import org.relationalimages.viewpoint.ui.part.Mobility;
-import org.relationalimages.viewpoint.ui.part.NodePart;
 
 /**
- * The keyboard of the canvas. Arrows move the selection (by one pixel with Ctrl); with Alt, or when nothing movable is
- * selected, they go to the next element. Tab goes through all elements; Space selects, and with Ctrl deselects. Ctrl+B
- * lets stand out what the selection is about.
+ * The keyboard of the canvas. Tab goes through all elements in the order of reading, arrows go to the next one in their
+ * direction, with Shift they extend the selection, with Ctrl they move it (by one pixel with both). Enter goes inside or
+ * else opens, Ctrl+Enter always opens; Escape leads out (see CanvasSelectionTool). Letters use the tools of the palette, L
+ * lists the links. Space selects, and with Ctrl deselects. F6 leads out of the canvas. Ctrl+B lets stand out what the
+ * selection is about.
  */
 public final class DiagramKeys extends GraphicalViewerKeyHandler {
 
-	private static final int STEP = 10;
-
 	private final DiagramViewer viewer;
+	private final ElementSteps steps;
 
 	/** The keys of one canvas. */
 	public DiagramKeys(DiagramViewer viewer) {
 		super(viewer);
 		this.viewer = viewer;
+		this.steps = new ElementSteps(viewer);
 	}
 
 	@Override
 	public boolean keyPressed(KeyEvent event) {
 		boolean control = (event.stateMask & SWT.MOD1) != 0;
 		boolean shift = (event.stateMask & SWT.SHIFT) != 0;
-		boolean alt = (event.stateMask & SWT.ALT) != 0;
-		if (!alt && !shift && nudge(event.keyCode, control ? 1 : STEP))
-			return true;
-		if (event.keyCode == SWT.TAB && !control && !alt)
-			return step(shift ? -1 : 1);
+		if ((event.stateMask & SWT.ALT) != 0)
+			return false;
 		if (event.keyCode == ' ') {
 			processSelect(event); // older GEFs check the character, which Ctrl changes
 			return true;
 		}
-		if (alt)
-			event.stateMask &= ~SWT.ALT;
-		return control ? controlKey(event, shift) : plainKey(event) || super.keyPressed(event);
+		return control ? controlKey(event, shift) : stepKey(event, shift) || plainKey(event) || super.keyPressed(event);
+	}
+
+	private boolean stepKey(KeyEvent event, boolean shift) {
+		switch (event.keyCode) {
+		case SWT.TAB -> steps.read(shift ? -1 : 1);
+		case SWT.HOME -> steps.toEnd(false);
+		case SWT.END -> steps.toEnd(true);
+		case SWT.F6 -> CanvasTraversal.leave(viewer.getControl(), shift);
+		default -> {
+			return steps.go(event.keyCode, shift);
+		}
+		}
+		return true;
 	}
 
 	private boolean plainKey(KeyEvent event) {
 		List<ElementPart> selected = viewer.selectedParts();
-		if (event.keyCode == SWT.F2 && selected.size() == 1)
-			selected.getFirst().performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));
-		else if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && selected.size() == 1)
-			ElementPart.open(selected.getFirst());
-		else if (event.keyCode == SWT.DEL)
-			deleteSelection();
-		else
-			return false;
+		switch (event.keyCode) {
+		case SWT.F2 -> {
+			if (selected.size() == 1)
+				selected.getFirst().performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));
+		}
+		case SWT.CR, SWT.KEYPAD_CR -> {
+			if (!steps.in())
+				open(selected);
+		}
+		case SWT.DEL -> deleteSelection();
+		default -> {
+			return Character.isLetter(event.character) && new ToolKeys(viewer).type(event.character);
+		}
+		}
 		return true;
+	}
+
+	private static void open(List<ElementPart> selected) {
+		if (selected.size() == 1)
+			ElementPart.open(selected.getFirst());
 	}
 
 	private boolean controlKey(KeyEvent event, boolean shift) {
 		DiagramController diagramController = viewer.controller();
+		if (steps.move(event.keyCode, shift))
+			return true;
 		switch (event.keyCode) {
+		case SWT.CR, SWT.KEYPAD_CR -> open(viewer.selectedParts());
 		case '+', '=', SWT.KEYPAD_ADD -> viewer.zoom().zoomIn();
 		case '-', SWT.KEYPAD_SUBTRACT -> viewer.zoom().zoomOut();
 		case '0', SWT.KEYPAD_0 -> viewer.zoom().setZoom(1);
@@ -111,38 +132,10 @@ public final class DiagramKeys extends GraphicalViewerKeyHandler {
 		if (elements.isEmpty())
 			return;
 		if (diagramController.may(tools -> tools.canDelete(elements)))
-			diagramController.use("Delete", tools -> tools.delete(elements));
+			diagramController.delete(elements);
 		else
 			diagramController.tellWhyNot(elements.size() == 1
 					? "\"" + elements.getFirst().label() + "\" cannot be deleted here; hide it instead."
 					: "Not everything selected can be deleted here.");
-	}
-
-	private boolean nudge(int key, int distance) {
-		int dx = key == SWT.ARROW_LEFT ? -distance : key == SWT.ARROW_RIGHT ? distance : 0;
-		int dy = key == SWT.ARROW_UP ? -distance : key == SWT.ARROW_DOWN ? distance : 0;
-		if (dx == 0 && dy == 0)
-			return false;
-		List<NodePart> movable = viewer.selectedParts().stream().filter(NodePart.class::isInstance)
-				.map(NodePart.class::cast).filter(part -> Mobility.of(part.element()) == Mobility.FREE).toList();
-		if (movable.isEmpty())
-			return false;
-		Map<AbstractDNode, Bounds> places = new LinkedHashMap<>();
-		for (NodePart part : movable)
-			places.put(part.element(), part.element().bounds().moved(dx, dy));
-		viewer.controller().place("Move", places);
-		return true;
-	}
-
-	private boolean step(int by) {
-		List<EditPart> all = new ArrayList<>();
-		collect(viewer.sheet(), all);
-		if (all.isEmpty())
-			return false;
-		int at = all.indexOf(viewer.getFocusEditPart());
-		EditPart next = all.get(Math.floorMod(at < 0 && by < 0 ? -1 : at + by, all.size()));
-		viewer.select(next);
-		viewer.reveal(next);
-		return true;
 	}
 }

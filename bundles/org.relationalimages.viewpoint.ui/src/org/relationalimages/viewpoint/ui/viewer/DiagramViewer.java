@@ -21,6 +21,7 @@ import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.graphics.Drawer;
 import org.relationalimages.viewpoint.graphics.image.ImageFinder;
+import org.relationalimages.viewpoint.ui.accessibility.SpokenDiagram;
 import org.relationalimages.viewpoint.ui.canvas.CanvasColors;
 import org.relationalimages.viewpoint.ui.canvas.CanvasSnapshot;
 import org.relationalimages.viewpoint.ui.canvas.NativeScaling;
@@ -29,6 +30,8 @@ import org.relationalimages.viewpoint.ui.canvas.ThemeOptOut;
 import org.relationalimages.viewpoint.ui.canvas.VectorRoot;
 import org.relationalimages.viewpoint.ui.canvas.WheelZoom;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
+import org.relationalimages.viewpoint.ui.keyboard.CanvasSelectionTool;
+import org.relationalimages.viewpoint.ui.keyboard.CanvasTraversal;
 import org.relationalimages.viewpoint.ui.part.DiagramPart;
 import org.relationalimages.viewpoint.ui.part.ElementPart;
 import org.relationalimages.viewpoint.ui.part.PartFactory;
@@ -59,6 +62,10 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 		setProperty(SnapToGrid.PROPERTY_GRID_SPACING, new org.eclipse.draw2d.geometry.Dimension(10, 10));
 		setKeyHandler(new DiagramKeys(this));
 		setContents(diagramController.diagram());
+		CanvasTraversal.install(getControl());
+		SpokenDiagram.install(this, diagramController.diagram());
+		domain.setDefaultTool(new CanvasSelectionTool());
+		domain.loadDefaultTool();
 	}
 
 	/** The controller, through which the canvas edits. */

@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.gef.AccessibleEditPart;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.relationalimages.viewpoint.geometry.Bounds;
@@ -55,15 +53,6 @@ class ArrangingTest {
 		assertNotEquals(stray, canvasFixture.node("Stray").bounds());
 		assertEquals(write, canvasFixture.node("Write").bounds());
 		assertFalse(canvasFixture.node("Write").isPinned(), "pinned for the moment only");
-	}
-
-	@Test
-	void partsSpeakTheirLabels() {
-		AccessibleEvent event = new AccessibleEvent(this);
-		((AccessibleEditPart) canvasFixture.part("Read").getAdapter(AccessibleEditPart.class)).getName(event);
-		assertEquals("Read, Card", event.result);
-		((AccessibleEditPart) canvasFixture.edgePart("Next").getAdapter(AccessibleEditPart.class)).getName(event);
-		assertEquals("Next", event.result);
 	}
 
 	private void moveStray() {

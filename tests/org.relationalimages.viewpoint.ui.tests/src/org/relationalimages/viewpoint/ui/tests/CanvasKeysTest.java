@@ -44,22 +44,29 @@ class CanvasKeysTest {
 	}
 
 	@Test
-	void arrowsMoveWhatIsSelected() {
-		canvasFixture.mouse.click(CanvasFixture.middle(canvasFixture.part("Stray")));
-		Bounds before = canvasFixture.node("Stray").bounds();
-		canvasFixture.mouse.key(SWT.ARROW_RIGHT, '\0', 0);
-		canvasFixture.mouse.key(SWT.ARROW_DOWN, '\0', SWT.CTRL);
-		assertEquals(before.moved(10, 1), canvasFixture.node("Stray").bounds());
+	void deletingSaysWhatWentAlong() {
+		canvasFixture.viewer.select(List.of(canvasFixture.node("Read")));
+		canvasFixture.mouse.key(SWT.DEL, SWT.DEL, 0);
+		assertEquals(1, canvasFixture.told.size());
+		assertTrue(canvasFixture.told.getFirst().startsWith("\u201cRead\u201d is deleted with "), canvasFixture.told.getFirst());
+		assertTrue(canvasFixture.told.getFirst().contains("1 link"), canvasFixture.told.getFirst());
+		assertTrue(canvasFixture.told.getFirst().endsWith("; Undo brings all of it back."), canvasFixture.told.getFirst());
 	}
 
 	@Test
-	void tabGoesThroughAllAndControlASelectsAll() {
-		canvasFixture.mouse.key(SWT.TAB, '\t', 0);
-		var first = canvasFixture.viewer.selectedElements();
-		canvasFixture.mouse.key(SWT.TAB, '\t', 0);
-		assertFalse(first.equals(canvasFixture.viewer.selectedElements()));
-		canvasFixture.mouse.key(SWT.TAB, '\t', SWT.SHIFT);
-		assertEquals(first, canvasFixture.viewer.selectedElements());
+	void arrowsWithControlMoveWhatIsSelected() {
+		canvasFixture.mouse.click(CanvasFixture.middle(canvasFixture.part("Stray")));
+		Bounds before = canvasFixture.node("Stray").bounds();
+		canvasFixture.mouse.key(SWT.ARROW_RIGHT, '\0', SWT.CTRL);
+		canvasFixture.mouse.key(SWT.ARROW_DOWN, '\0', SWT.CTRL | SWT.SHIFT);
+		assertEquals(before.moved(10, 1), canvasFixture.node("Stray").bounds());
+		canvasFixture.mouse.click(CanvasFixture.middle(canvasFixture.part("Now")));
+		canvasFixture.mouse.key(SWT.ARROW_RIGHT, '\0', SWT.CTRL);
+		assertEquals(1, canvasFixture.told.size(), "told that a column stays where it is");
+	}
+
+	@Test
+	void controlASelectsAll() {
 		canvasFixture.mouse.key('a', (char) 1, SWT.CTRL);
 		assertEquals(9, canvasFixture.viewer.selectedElements().size(), canvasFixture.viewer.selectedElements().toString());
 	}

@@ -142,6 +142,18 @@ class EditorTest {
 	}
 
 	@Test
+	void undoIsTheDiagramsAgainAfterLabelsEditedInQuickSuccession() {
+		String id = ActionFactory.UNDO.getId();
+		IAction ofDiagram = editor.getEditorSite().getActionBars().getGlobalActionHandler(id);
+		for (String label : List.of("Read", "Write", "Stray"))
+			((NodePart) editor.viewer().getEditPartRegistry().get(canvasFixture.node(label))).performRequest(
+					new Request(RequestConstants.REQ_DIRECT_EDIT));
+		editor.viewer().getControl().forceFocus();
+		canvasFixture.settleUntil(() -> editor.getEditorSite().getActionBars().getGlobalActionHandler(id) == ofDiagram);
+		assertSame(ofDiagram, editor.getEditorSite().getActionBars().getGlobalActionHandler(id));
+	}
+
+	@Test
 	void closesWithItsDiagram() {
 		canvasFixture.session.diagrams().close(canvasFixture.diagram);
 		EventLoop.settle();

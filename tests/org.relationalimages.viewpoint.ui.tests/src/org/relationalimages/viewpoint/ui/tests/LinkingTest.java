@@ -60,6 +60,7 @@ class LinkingTest {
 				canvasFixture.node("Later").absoluteBounds().y() + 30);
 		canvasFixture.mouse.click(empty);
 		assertEquals(1, canvasFixture.told.size(), "told that it cannot start there");
+		assertTrue(canvasFixture.told.getFirst().contains("It can't begin at \u201cLater\u201d."), canvasFixture.told.getFirst());
 		canvasFixture.mouse.click(CanvasFixture.middle(canvasFixture.part("Rest")));
 		canvasFixture.mouse.click(empty);
 		assertEquals(model, canvasFixture.model());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -17,6 +18,9 @@ import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.ui.palette.PaletteViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -24,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.viewpoint.graphics.image.ImageFinder;
+import org.relationalimages.viewpoint.ui.accessibility.CanvasAccessibility;
 import org.relationalimages.viewpoint.ui.palette.ListPalette;
 import org.relationalimages.viewpoint.ui.palette.PaletteBuilder;
 import org.relationalimages.viewpoint.ui.palette.SpecifiedEntry;
@@ -86,6 +91,24 @@ class PaletteTest {
 		shell.setSize(190, 900);
 		EventLoop.settle();
 		assertFalse(canvas().getVerticalBar().isVisible());
+	}
+
+	@Test
+	void aScreenReaderGetsItsToolsAsAList() {
+		AccessibleControlEvent tools = new AccessibleControlEvent(this);
+		tools.childID = ACC.CHILDID_SELF;
+		CanvasAccessibility answers = CanvasAccessibility.of(palette);
+		answers.getChildren(tools);
+		List<String> said = Arrays.stream(tools.children).map(id -> {
+			AccessibleEvent event = new AccessibleEvent(this);
+			event.childID = (Integer) id;
+			answers.getName(event);
+			String name = event.result;
+			answers.getDescription(event);
+			return name + ": " + event.result;
+		}).toList();
+		assertEquals(List.of("Select, Selection: Select, move and resize", "Marquee, Selection: Select everything inside a frame",
+				"New card, Cards: Adds a card to a column (N)", "Loose card, Cards: (O)", "Mark as done, Cards: (M)", "Comes next, Lines: (C)"), said);
 	}
 
 	private boolean isBesideItsBar() {

@@ -26,7 +26,11 @@ import org.relationalimages.model.cases.RuleMute;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.validation.rule.RuleIds;
+import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.geometry.Bounds;
+import org.relationalimages.viewpoint.specification.Layer;
 import org.relationalimages.workbench.properties.ElementPropertiesPage;
+import org.relationalimages.workbench.tests.support.CanvasRobot;
 import org.relationalimages.workbench.tests.support.Dialogs;
 import org.relationalimages.workbench.tests.support.Menus;
 import org.relationalimages.workbench.tests.support.PropertiesRobot;
@@ -83,6 +87,33 @@ class FixingTest {
 	void theLinkBesideTheTreeMends() {
 		ChecksRobot.follow(checksRobot.body(), FIX);
 		assertFixed();
+	}
+
+	@Test
+	void whatAFixMakesIsSeenEvenWhereItsLayerWasOff() {
+		WorkbenchFixture.page().activate(WorkbenchFixture.editor());
+		DDiagram diagram = WorkbenchFixture.editor().diagram();
+		Layer meanings = diagram.description().layer("Meanings");
+		open.session().diagrams().layer(diagram, meanings, false);
+		checksRobot.pick(FIX);
+		assertTrue(diagram.activeLayers().contains(meanings));
+		assertSame(image.getMeanings().get(0), WorkbenchFixture.editor().viewer().selectedElements().getFirst().target());
+		open.session().undo();
+		assertEquals(before, WorkbenchFixture.model(open));
+		assertFalse(diagram.activeLayers().contains(meanings), "one step takes back both");
+	}
+
+	@Test
+	void whatIsBeingNamedIsNotComplainedAboutYet() {
+		long before = checksRobot.count(RULE);
+		WorkbenchFixture.page().activate(WorkbenchFixture.editor());
+		CanvasRobot canvas = new CanvasRobot(WorkbenchFixture.editor());
+		canvas.take("Image");
+		Bounds band = canvas.node("Present").absoluteBounds();
+		canvas.click(band.x() + 18, band.y() + 108);
+		assertFalse(EventLoop.waitFor(1, () -> checksRobot.count(RULE) > before), "the name is still being typed");
+		canvas.type("He goes");
+		EventLoop.until("now it is found", () -> checksRobot.count(RULE) > before);
 	}
 
 	@Test

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ final class Child implements AutoCloseable {
 	static final int SECONDS = 120;
 
 	private final Path home;
+	private final Map<String, String> environment = new HashMap<>();
 	private Process process;
 
 	/** A process that keeps everything in a folder. */
@@ -38,6 +41,11 @@ final class Child implements AutoCloseable {
 	/** Its private folder. */
 	Path privateFolder() {
 		return home.resolve("private");
+	}
+
+	/** Sets a variable of its environment before it starts. */
+	void set(String variable, String value) {
+		environment.put(variable, value);
 	}
 
 	/** What it said. */
@@ -78,7 +86,10 @@ final class Child implements AutoCloseable {
 	}
 
 	private void start(List<String> command) throws IOException {
-		process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(home.resolve("output").toFile()).start();
+		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(home.resolve("output").toFile());
+		builder.environment().remove("NO_AT_BRIDGE"); // keeps screen readers away
+		builder.environment().putAll(environment);
+		process = builder.start();
 	}
 
 	/** Waits for its end and gives its code. */

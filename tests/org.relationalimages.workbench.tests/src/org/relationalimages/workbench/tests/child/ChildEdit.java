@@ -4,9 +4,12 @@ package org.relationalimages.workbench.tests.child;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IStartup;
 import org.relationalimages.document.CaseDocument;
+import org.relationalimages.model.cases.CasesPackage;
 import org.relationalimages.workbench.open.OpenDocuments;
+import org.relationalimages.workbench.tests.support.PropertiesRobot;
+import org.relationalimages.workbench.tests.support.WorkbenchFixture;
 
-/** In a workbench that a test has started as a process of its own, changes the title of the case that is open. */
+/** In a workbench that a test has started as a process of its own, types another title for the case that is open, without leaving the field. */
 public final class ChildEdit implements IStartup {
 
 	/** Set in such a process: the new title. */
@@ -21,11 +24,14 @@ public final class ChildEdit implements IStartup {
 	}
 
 	private static void edit() {
-		if (OpenDocuments.get().all().isEmpty()) {
+		if (OpenDocuments.get().all().isEmpty() || WorkbenchFixture.page().getActiveEditor() == null) {
 			Display.getCurrent().timerExec(AGAIN, ChildEdit::edit);
 			return;
 		}
 		CaseDocument open = OpenDocuments.get().all().get(0);
-		open.session().execute("Rename the case", () -> open.root().setTitle(System.getProperty(TITLE)));
+		String title = System.getProperty(TITLE);
+		PropertiesRobot propertiesRobot = PropertiesRobot.showing(open.root());
+		propertiesRobot.type(CasesPackage.Literals.CASE_FILE__TITLE, title.substring(0, title.length() / 2));
+		propertiesRobot.type(CasesPackage.Literals.CASE_FILE__TITLE, title);
 	}
 }

@@ -122,7 +122,7 @@ class OwnProcessTest {
 		waitFor(child, () -> Files.exists(report));
 		child.kill();
 		String offered = Files.readString(report);
-		assertTrue(offered.contains("M\u00fcller") && offered.contains("1 unsaved step") && offered.contains("Rename the case"), offered);
+		assertTrue(offered.contains("M\u00fcller") && offered.contains("1 unsaved step") && offered.contains("Change title"), offered);
 		assertEquals("", child.attempts());
 	}
 
@@ -130,7 +130,7 @@ class OwnProcessTest {
 		assertEquals(TITLE, Recovery.offers().get(0).open(Protection.NONE).root().getTitle());
 		try (RecoveryFlow flow = new RecoveryFlow()) {
 			String offered = flow.recoverFirst();
-			assertTrue(offered.contains("1 unsaved step") && offered.contains("Rename the case"), offered);
+			assertTrue(offered.contains("1 unsaved step") && offered.contains("Change title"), offered);
 			CaseDocument open = OpenDocuments.get().all().get(0);
 			assertEquals(TITLE, open.title());
 			assertTrue(open.isDirty());

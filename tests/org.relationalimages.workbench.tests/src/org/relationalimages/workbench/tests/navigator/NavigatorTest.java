@@ -93,6 +93,8 @@ class NavigatorTest {
 	@Test
 	void theFilterFindsElements() {
 		CaseDocument open = workbenchFixture.copy("T4");
+		viewer.collapseAll();
+		viewer.setExpandedState(open, true);
 		Text filter = Dialogs.first(viewer.getControl().getParent().getParent(), Text.class);
 		filter.setText("swallowed");
 		RelationalImage image = open.root().getImages().get(1);
@@ -101,6 +103,7 @@ class NavigatorTest {
 		assertTrue(all().size() < 30, "other entries are gone: " + all().size());
 		filter.setText("");
 		EventLoop.until("all is back", () -> roots().size() == 2);
+		EventLoop.until("it is unfolded as it was", () -> List.of(viewer.getExpandedElements()).equals(List.of(open)));
 	}
 
 	@Test

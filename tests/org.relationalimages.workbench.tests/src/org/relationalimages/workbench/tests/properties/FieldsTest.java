@@ -10,11 +10,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.actions.ActionFactory;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,11 +53,24 @@ class FieldsTest {
 	private final String before = WorkbenchFixture.model(open);
 
 	@Test
-	void textIsTakenWhenTheFieldIsLeft() {
+	void eachKeyCountsAtOnceAndAllAreOneStep() throws IOException {
+		open.save(folder.resolve("clean.relimages"));
+		IAction save = WorkbenchFixture.editor().getEditorSite().getActionBars().getGlobalActionHandler(ActionFactory.SAVE.getId());
+		assertFalse(WorkbenchFixture.editor().isDirty());
+		propertiesRobot.type(PICTURE, "H");
+		assertEquals("H", image.getPicture());
+		assertTrue(WorkbenchFixture.editor().isDirty(), "the tab has its star");
+		assertTrue(save == null || save.isEnabled());
+		propertiesRobot.type(PICTURE, "He");
+		propertiesRobot.type(SELF_PART, "small");
 		propertiesRobot.type(PICTURE, "He goes");
-		assertFalse(open.session().canUndo(), "nothing is changed while typing");
-		propertiesRobot.enter(PICTURE, "He goes");
 		assertEquals("He goes", image.getPicture());
+		propertiesRobot.enter(PICTURE, "He goes.");
+		WorkbenchFixture.command("org.eclipse.ui.file.save");
+		assertEquals("He goes.", CaseDocument.read(folder.resolve("clean.relimages")).root().getImages().get(0).getPicture());
+		open.session().undo();
+		assertEquals("He", image.getPicture(), "what came in between stays a step of its own");
+		open.session().undo();
 		undoOneStep("Change " + ElementLabels.feature(PICTURE).toLowerCase(java.util.Locale.ROOT));
 		assertEquals(image.getPicture(), propertiesRobot.text(PICTURE).getText(), "the field follows");
 	}
@@ -122,16 +137,49 @@ class FieldsTest {
 	}
 
 	@Test
-	void escapeGivesUpWhatWasTyped() {
+	void escapeBringsTheTextBeforeBackInOneStep() {
 		String picture = image.getPicture();
+		propertiesRobot.type(PICTURE, "oth");
 		propertiesRobot.type(PICTURE, "other");
-		Event escape = new Event();
-		escape.keyCode = SWT.ESC;
-		propertiesRobot.text(PICTURE).notifyListeners(SWT.KeyDown, escape);
+		escape(PICTURE);
 		assertEquals(picture, propertiesRobot.text(PICTURE).getText());
 		propertiesRobot.text(PICTURE).notifyListeners(SWT.FocusOut, new Event());
 		assertEquals(before, WorkbenchFixture.model(open));
 		assertFalse(open.session().canUndo());
+		open.session().redo();
+		assertEquals("other", image.getPicture(), "even so nothing is lost");
+		open.session().undo();
+	}
+
+	@Test
+	void escapeLeavesOtherEditsAlone() {
+		String picture = image.getPicture();
+		propertiesRobot.type(PICTURE, "other");
+		open.session().execute("Elsewhere", () -> image.setSelfPart("changed"));
+		EventLoop.settle();
+		escape(PICTURE);
+		assertEquals(picture, image.getPicture());
+		assertEquals("changed", image.getSelfPart());
+		open.session().undo();
+		assertEquals("other", image.getPicture());
+	}
+
+	private void escape(EStructuralFeature feature) {
+		Event escape = new Event();
+		escape.keyCode = SWT.ESC;
+		propertiesRobot.text(feature).notifyListeners(SWT.KeyDown, escape);
+		EventLoop.settle();
+	}
+
+	@Test
+	void aLongTextIsReadWithoutScrolling() {
+		Text note = propertiesRobot.text(NOTE);
+		propertiesRobot.type(NOTE, "one");
+		int small = note.getSize().y;
+		propertiesRobot.type(NOTE, "one\ntwo\nthree\nfour\nfive");
+		assertTrue(note.getSize().y > small && note.getSize().y >= 5 * note.getLineHeight(), note.getSize() + " of " + note.getLineHeight());
+		propertiesRobot.type(NOTE, "one");
+		assertEquals(small, note.getSize().y);
 	}
 
 	@Test
@@ -176,19 +224,18 @@ class FieldsTest {
 	}
 
 	@Test
-	void typingIsNotDisturbedByChangesElsewhere() {
+	void fieldsFollowChangesElsewhereAndNothingTypedIsLost() {
 		propertiesRobot.type(PICTURE, "in the midd");
 		open.session().execute("Elsewhere", () -> {
 			image.setPicture("from elsewhere");
 			image.setSelfPart("changed");
 		});
 		EventLoop.settle();
-		assertEquals("in the midd", propertiesRobot.text(PICTURE).getText());
+		assertEquals("from elsewhere", propertiesRobot.text(PICTURE).getText());
 		assertEquals("changed", propertiesRobot.text(SELF_PART).getText());
-		propertiesRobot.enter(PICTURE, "in the middle");
-		assertEquals("in the middle", image.getPicture());
 		open.session().undo();
-		assertEquals("from elsewhere", image.getPicture());
+		EventLoop.settle();
+		assertEquals("in the midd", propertiesRobot.text(PICTURE).getText());
 	}
 
 	private void undoOneStep(String label) {

@@ -51,7 +51,7 @@ class ListsTest {
 	@Test
 	void aNewPartIsShownAndUndoneInOneStep() {
 		int many = image.getMeanings().size();
-		propertiesRobot.press(MEANINGS, "+");
+		propertiesRobot.add(MEANINGS);
 		assertEquals(many + 1, image.getMeanings().size());
 		assertTrue(propertiesRobot.says().contains(ElementLabels.feature(ImagesPackage.Literals.MEANING__STATEMENT)), "the new one is shown");
 		undoOneStep("Add Meaning");
@@ -60,32 +60,29 @@ class ListsTest {
 
 	@Test
 	void partsMoveAndAreDeletedWithAllLinksToThem() {
-		propertiesRobot.row(MEANINGS, 0);
-		assertFalse(propertiesRobot.sign(MEANINGS, "\u2191").isEnabled(), "the first can't go up");
 		var first = image.getMeanings().get(0);
-		propertiesRobot.press(MEANINGS, "\u2193");
+		propertiesRobot.key(MEANINGS, 0, SWT.ARROW_UP, SWT.ALT);
+		assertSame(first, image.getMeanings().get(0), "the first can't go up");
+		propertiesRobot.key(MEANINGS, 0, SWT.ARROW_DOWN, SWT.ALT);
 		assertSame(first, image.getMeanings().get(1));
-		assertEquals(1, propertiesRobot.table(MEANINGS).getSelectionIndex(), "the selection goes along");
-		propertiesRobot.press(MEANINGS, "\u2191");
+		propertiesRobot.key(MEANINGS, 1, SWT.ARROW_UP, SWT.ALT);
 		assertEquals(before, WorkbenchFixture.model(open));
 		open.session().undo();
 		open.session().undo();
 		assertFalse(open.session().canUndo());
-		propertiesRobot.row(MEANINGS, 0);
 		assertTrue(first.getRevisedBy().size() > 0, "something points at it");
-		propertiesRobot.press(MEANINGS, "\u2212");
+		propertiesRobot.key(MEANINGS, 0, SWT.DEL, 0);
 		assertNull(first.eContainer());
 		assertFalse(WorkbenchFixture.model(open).contains(EcoreUtil.getID(first)), "no link to it is left");
 		undoOneStep("Delete " + ElementLabels.typed(first));
-		assertEquals(ElementLabels.text(first), propertiesRobot.table(MEANINGS).getItem(0).getText());
+		assertEquals(ElementLabels.text(first), propertiesRobot.chips(MEANINGS).get(0).getText());
 	}
 
 	@Test
 	void aLinkIsTakenOutWithoutItsElement() {
 		show(open.root().getImages().get(2));
 		RelationalImage linked = open.root().getImages().get(2).getContradicts().get(0);
-		propertiesRobot.row(CONTRADICTS, 0);
-		propertiesRobot.press(CONTRADICTS, "\u2212");
+		propertiesRobot.key(CONTRADICTS, 0, SWT.DEL, 0);
 		assertFalse(open.root().getImages().get(2).getContradicts().contains(linked));
 		assertSame(open.root(), linked.eContainer());
 		undoOneStep("Unlink " + ElementLabels.typed(linked));
@@ -99,12 +96,12 @@ class ListsTest {
 			assertEquals(open.root().getImages().size() - 1, offered.size(), offered.toString());
 			assertFalse(offered.toString().contains(image.getPicture()), "never the element itself");
 			pick(shell, 0);
-		}, () -> propertiesRobot.press(BUILT_ON, "+"));
+		}, () -> propertiesRobot.add(BUILT_ON));
 		assertEquals(1, image.getBuiltOn().size());
 		Dialogs.answer(ElementLabels.feature(BUILT_ON), shell -> {
 			assertFalse(items(shell).toString().contains(image.getBuiltOn().get(0).getPicture()));
 			Dialogs.press(shell, "Cancel");
-		}, () -> propertiesRobot.press(BUILT_ON, "+"));
+		}, () -> propertiesRobot.add(BUILT_ON));
 		undoOneStep("Change " + ElementLabels.feature(BUILT_ON).toLowerCase(java.util.Locale.ROOT));
 	}
 
@@ -128,7 +125,7 @@ class ListsTest {
 		var ends = CasesPackage.Literals.RELATIONSHIP__ENDS;
 		show(relationship);
 		assertEquals(ends.getUpperBound(), relationship.getEnds().size());
-		assertFalse(propertiesRobot.sign(ends, "+").isEnabled(), "it is full");
+		assertFalse(propertiesRobot.adding(ends).getVisible(), "it is full");
 		open.session().execute("Make room", () -> {
 			relationship.getEnds().clear();
 			for (int i = 0; i < 3; i++)
@@ -145,7 +142,7 @@ class ListsTest {
 			list.setSelection(new int[] { 0, 1 });
 			list.notifyListeners(SWT.Selection, new Event());
 			Dialogs.press(shell, "OK");
-		}, () -> propertiesRobot.press(ends, "+"));
+		}, () -> propertiesRobot.add(ends));
 		assertEquals(2, relationship.getEnds().size());
 	}
 

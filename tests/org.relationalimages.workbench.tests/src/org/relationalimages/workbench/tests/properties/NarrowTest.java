@@ -21,6 +21,8 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.ui.tests.support.EventLoop;
+import org.relationalimages.viewpoint.session.EditingSession;
+import org.relationalimages.workbench.properties.Edits;
 import org.relationalimages.workbench.properties.ElementPropertiesPage;
 import org.relationalimages.workbench.properties.PageListener;
 import org.relationalimages.workbench.tests.support.WorkbenchFixture;
@@ -40,7 +42,7 @@ class NarrowTest {
 		Shell shell = new Shell(WorkbenchFixture.window().getShell(), SWT.NO_TRIM);
 		try {
 			shell.setLayout(new FillLayout());
-			ElementPropertiesPage page = new ElementPropertiesPage(element -> (label, change) -> change.run(), new Deaf(),
+			ElementPropertiesPage page = new ElementPropertiesPage(element -> new Direct(open), new Deaf(),
 					(place, element, toolkit, relayout) -> ((GridData) place.getLayoutData()).exclude = true);
 			page.createControl(shell);
 			shell.setSize(WIDTH, 500);
@@ -68,6 +70,19 @@ class NarrowTest {
 			for (Control child : composite.getChildren())
 				found.addAll(beyond(child, edge));
 		return found;
+	}
+
+	private record Direct(CaseDocument open) implements Edits {
+
+		@Override
+		public void execute(String label, Runnable change) {
+			session().execute(label, change);
+		}
+
+		@Override
+		public EditingSession session() {
+			return open.session();
+		}
 	}
 
 	/** Listens to nothing. */

@@ -85,7 +85,7 @@ class WhoseItIsTest {
 		assertEquals(before, root.getImages().size(), "one step");
 		WorkbenchFixture.navigator().reveal(open);
 		PropertiesRobot robot = new PropertiesRobot();
-		robot.press(CasesPackage.Literals.CASE_FILE__IMAGES, "+");
+		robot.add(CasesPackage.Literals.CASE_FILE__IMAGES);
 		assertSame(client, latest().getHolder());
 		assertTrue(robot.says().contains(ElementLabels.feature(CasesPackage.Literals.HELD_ELEMENT__HOLDER)), robot.says());
 	}
@@ -134,11 +134,11 @@ class WhoseItIsTest {
 		PropertiesRobot robot = PropertiesRobot.showing(bond);
 		robot.choose(CasesPackage.Literals.RELATIONSHIP__KIND, ElementLabels.literal(RelationshipKind.PARENT_CHILD));
 		assertEquals(List.of(partner, client), bond.getEnds());
-		assertEquals(partner.getPseudonym() + "  \u2014  parent", robot.table(CasesPackage.Literals.RELATIONSHIP__ENDS).getItem(0).getText());
+		assertEquals(partner.getPseudonym() + "  \u2014  parent", robot.chips(CasesPackage.Literals.RELATIONSHIP__ENDS).get(0).getText());
 		open.session().undo();
 		EventLoop.settle();
 		assertEquals(List.of(client, partner), bond.getEnds(), "one step");
-		assertEquals(client.getPseudonym(), robot.table(CasesPackage.Literals.RELATIONSHIP__ENDS).getItem(0).getText());
+		assertEquals(client.getPseudonym(), robot.chips(CasesPackage.Literals.RELATIONSHIP__ENDS).get(0).getText());
 	}
 
 	@Test

@@ -106,6 +106,11 @@ public final class CanvasRobot {
 		return place;
 	}
 
+	/** Presses a key with modifiers such as {@link SWT#SHIFT}. */
+	public void press(int key, int modifiers) {
+		mouse.key(key, key <= Character.MAX_VALUE ? (char) key : '\0', modifiers);
+	}
+
 	/** The field for typing a label that is open on the canvas, or null. */
 	public Text field() {
 		for (Control child : ((Composite) control).getChildren())

@@ -14,12 +14,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.forms.widgets.Hyperlink;
+import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.eclipse.ui.views.properties.PropertySheet;
 import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.ui.tests.support.EventLoop;
@@ -63,7 +62,7 @@ public final class PropertiesRobot {
 		List<Control> all = Dialogs.all(body());
 		boolean seen = false;
 		for (Control one : all)
-			if (one instanceof Label label && label.getText().equals(ElementLabels.feature(feature)))
+			if (one instanceof Label label && label.getText().split(" \u2013 ")[0].equals(ElementLabels.feature(feature)))
 				seen = true;
 			else if (seen && type.isInstance(one))
 				return type.cast(one);
@@ -100,27 +99,38 @@ public final class PropertiesRobot {
 				.map(Button.class::cast).findFirst().orElseThrow();
 	}
 
-	public Table table(EStructuralFeature feature) {
-		return control(feature, Table.class);
+	/** The chips of a list, in order. */
+	public List<ImageHyperlink> chips(EStructuralFeature feature) {
+		boolean seen = false;
+		for (Control one : Dialogs.all(body()))
+			if (one instanceof Label label && label.getText().equals(ElementLabels.feature(feature)))
+				seen = true;
+			else if (seen && one.getClass() == Composite.class)
+				return Dialogs.all((Composite) one).stream().filter(ImageHyperlink.class::isInstance).map(ImageHyperlink.class::cast).toList();
+		return fail("no list for " + feature.getName() + " in: " + says());
 	}
 
-	/** Selects a row of a list. */
-	public void row(EStructuralFeature feature, int index) {
-		table(feature).setSelection(index);
-		table(feature).notifyListeners(SWT.Selection, new Event());
+	/** The link that adds to a list; invisible when nothing can be added. */
+	public Hyperlink adding(EStructuralFeature feature) {
+		return control(feature, Hyperlink.class);
 	}
 
-	/** The button of a list with that sign. */
-	public ToolItem sign(EStructuralFeature feature, String sign) {
-		for (ToolItem item : control(feature, ToolBar.class).getItems())
-			if (item.getText().equals(sign))
-				return item;
-		return fail("no " + sign);
+	/** Follows the link that adds to a list. */
+	public void add(EStructuralFeature feature) {
+		press(adding(feature), SWT.CR, 0);
 	}
 
-	/** Presses the button of a list with that sign. */
-	public void press(EStructuralFeature feature, String sign) {
-		sign(feature, sign).notifyListeners(SWT.Selection, new Event());
+	/** Presses a key on a chip of a list. */
+	public void key(EStructuralFeature feature, int index, int code, int modifiers) {
+		press(chips(feature).get(index), code, modifiers);
+	}
+
+	private static void press(Control control, int code, int modifiers) {
+		Event event = new Event();
+		event.keyCode = code;
+		event.stateMask = modifiers;
+		event.character = code < 128 ? (char) code : 0;
+		control.notifyListeners(SWT.KeyDown, event);
 		EventLoop.settle();
 	}
 }

@@ -52,14 +52,14 @@ class WizardsTest {
 			Dialogs.answer("New Case", shell -> {
 				assertFalse(Dialogs.canPress(shell, "Finish"), "a title is needed");
 				Dialogs.first(shell, Text.class).setText("  Case \u201cK\u201d  ");
-				select(radio(shell, template.title()));
+				choose(shell, template);
 				Dialogs.press(shell, "Finish");
 			}, () -> Wizards.newCase(WorkbenchFixture.window()));
 			CaseDocument fresh = OpenDocuments.get().all().getLast();
 			assertEquals("Case \u201cK\u201d", fresh.title());
 			assertEquals(CaseKind.CLINICAL, fresh.root().getKind());
 			assertTrue(fresh.isDirty() && fresh.file().isEmpty());
-			assertEquals(fresh.root(), WorkbenchFixture.editor().diagram().target());
+			assertEquals(fresh.root(), EcoreUtil.getRootContainer(WorkbenchFixture.editor().diagram().target()));
 			Set<String> ids = ids(fresh.root());
 			ids.retainAll(ids(ShippedFiles.load(template)));
 			assertEquals(Set.of(), ids, template.id());
@@ -154,9 +154,16 @@ class WizardsTest {
 		throw new AssertionError("no choice " + text);
 	}
 
-	private static void select(Button button) {
-		button.setSelection(true);
-		button.notifyListeners(SWT.Selection, new Event());
+	/** By arrows from the first one. */
+	private static void choose(Shell shell, Template wanted) {
+		for (Template at : TeachingCases.templates().subList(0, TeachingCases.templates().indexOf(wanted))) {
+			Event arrow = new Event();
+			arrow.detail = SWT.TRAVERSE_ARROW_NEXT;
+			arrow.doit = true;
+			radio(shell, at.title()).notifyListeners(SWT.Traverse, arrow);
+			assertFalse(radio(shell, at.title()).getSelection());
+		}
+		assertTrue(radio(shell, wanted.title()).getSelection());
 	}
 
 	private static Set<String> ids(CaseFile root) {

@@ -172,6 +172,31 @@ class LayoutUpdateTest {
 	}
 
 	@Test
+	void squareBendsStaySquareWhenOneEndMoves() {
+		DNode a = board.node(board.diagram, "a");
+		DNode b = board.node(board.diagram, "b");
+		DEdge edge = board.edge(a, b, "");
+		board.arranged();
+		layouter.place(board.change(), Map.of(a, new Bounds(10, 100, 80, 30), b, new Bounds(300, 300, 80, 30)));
+		board.change().bendpoints(edge, List.of(new Point(200, 115), new Point(200, 315)), true);
+		board.commit();
+		layouter.place(board.change(), Map.of(a, new Bounds(40, 20, 80, 30)));
+		board.commit();
+		assertEquals(List.of(new Point(200, 35), new Point(200, 315)), edge.bendpoints(), "the level part goes up with its end");
+		layouter.place(board.change(), Map.of(b, new Bounds(310, 400, 80, 30)));
+		board.commit();
+		assertEquals(List.of(new Point(200, 35), new Point(200, 415)), edge.bendpoints());
+		board.change().bendpoints(edge, List.of(new Point(350, 35)), true);
+		board.commit();
+		layouter.place(board.change(), Map.of(b, new Bounds(330, 420, 80, 30)));
+		board.commit();
+		assertEquals(List.of(new Point(370, 35)), edge.bendpoints(), "one corner follows each end its own way");
+		layouter.place(board.change(), Map.of(a, new Bounds(40, 50, 80, 30)));
+		board.commit();
+		assertEquals(List.of(new Point(370, 65)), edge.bendpoints());
+	}
+
+	@Test
 	void anEdgeWhoseEndMovesGoesAroundWhatItWouldRunThrough() {
 		DNode a = board.node(board.diagram, "a");
 		DNode between = board.node(board.diagram, "between");
