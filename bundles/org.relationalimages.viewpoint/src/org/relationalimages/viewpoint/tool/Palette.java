@@ -2,7 +2,9 @@
 package org.relationalimages.viewpoint.tool;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.specification.Layer;
@@ -18,10 +20,31 @@ public record Palette(List<PaletteSection> sections) {
 	static Palette of(DDiagram diagram, ToolCatalog catalog) {
 		List<PaletteSection> sections = new ArrayList<>();
 		for (Layer layer : diagram.description().layers())
-			if (diagram.activeLayers().contains(layer) || diagram.activeTransientLayers().contains(layer))
-				for (SpecificationElement section : layer.toolSections())
-					add(section(section, catalog), sections);
+			if (isActive(diagram, layer))
+				addSections(layer, catalog, sections);
 		return new Palette(List.copyOf(sections));
+	}
+
+	/** The tools of each layer that is off and can be switched on without a question. */
+	static Map<Layer, Palette> ofOthers(DDiagram diagram, ToolCatalog catalog) {
+		Map<Layer, Palette> others = new LinkedHashMap<>();
+		for (Layer layer : diagram.description().layers())
+			if (!isActive(diagram, layer) && layer.isOptional() && !layer.asksBeforeItIsShown()) {
+				List<PaletteSection> sections = new ArrayList<>();
+				addSections(layer, catalog, sections);
+				if (!sections.isEmpty())
+					others.put(layer, new Palette(List.copyOf(sections)));
+			}
+		return others;
+	}
+
+	private static boolean isActive(DDiagram diagram, Layer layer) {
+		return diagram.activeLayers().contains(layer) || diagram.activeTransientLayers().contains(layer);
+	}
+
+	private static void addSections(Layer layer, ToolCatalog catalog, List<PaletteSection> sections) {
+		for (SpecificationElement section : layer.toolSections())
+			add(section(section, catalog), sections);
 	}
 
 	/** Adds a section that is not empty; sections with the same name, from several layers, are merged. */

@@ -3,6 +3,7 @@ package org.relationalimages.viewpoint.tool;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.viewpoint.diagram.DDiagram;
@@ -12,6 +13,7 @@ import org.relationalimages.viewpoint.diagram.DNodeListElement;
 import org.relationalimages.viewpoint.geometry.Point;
 import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.specification.EdgeMapping;
+import org.relationalimages.viewpoint.specification.Layer;
 import org.relationalimages.viewpoint.specification.SpecificationElement;
 
 /**
@@ -52,6 +54,11 @@ public final class Tools {
 	/** The tools to pick from for a diagram, given its active layers. */
 	public Palette palette(DDiagram diagram) {
 		return Palette.of(diagram, catalog);
+	}
+
+	/** The tools that would be in the palette, too, if layers that are off were on. */
+	public Map<Layer, Palette> hiddenTools(DDiagram diagram) {
+		return Palette.ofOthers(diagram, catalog);
 	}
 
 	/** Whether a creation or generic tool can be used on a holder. */

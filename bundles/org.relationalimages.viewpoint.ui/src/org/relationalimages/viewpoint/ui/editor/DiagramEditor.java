@@ -100,7 +100,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		diagramController.setOutgoing(source::outgoing);
 		diagramController.setKinds(source::kind);
 		stack = new SessionStack(diagramController);
-		palette = new PaletteBuilder(diagramController.tools(), source.diagram(), source.images());
+		palette = new PaletteBuilder(diagramController, source.images());
 		setEditDomain(new DefaultEditDomain(this));
 		getEditDomain().setCommandStack(stack);
 		super.init(site, input);
@@ -160,7 +160,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		if (source.highlights() != null)
 			Highlighting.install(viewer(), source.highlights());
 		ContextPad.install(viewer(), source.images(), source.steps(), source.openings());
-		QuickAdd.install(viewer(), source.images());
+		QuickAdd.install(viewer(), source.images(), source.steps());
 		ClipActions.install(viewer(), source.steps(), source::staying);
 		messages.follow(viewer());
 		hookGraphicalViewer();
@@ -185,7 +185,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 
 	@Override
 	protected PaletteViewerProvider createPaletteViewerProvider() {
-		return new ListPalette(getEditDomain());
+		return new ListPalette(getEditDomain(), palette::filter);
 	}
 
 	@Override

@@ -36,7 +36,7 @@ public final class ContextPad {
 	private final Opening.Source openings;
 	private final List<IFigure> shown = new ArrayList<>();
 	private final ISelectionChangedListener selected = event -> updateSoon();
-	private final DiagramListener changed = event -> updateSoon();
+	private final DiagramListener changed = event -> follow();
 	private NextSteps steps = NextSteps.NONE;
 	private ElementPart owner;
 	private boolean scheduled;
@@ -70,7 +70,7 @@ public final class ContextPad {
 		return Optional.ofNullable((ContextPad) viewer.getProperty(OF_VIEWER));
 	}
 
-	/** Whether the pad may be used at an element: while things are selected, and not while another tool is in hand. */
+	/** Whether the pad may be used at an element that is still there: while things are selected, not while another tool is in hand. */
 	static boolean isAtHand(EditPart part) {
 		return part.isActive() && part.getViewer().getEditDomain().getActiveTool() instanceof SelectionTool;
 	}
@@ -98,6 +98,13 @@ public final class ContextPad {
 	void more() {
 		if (owner != null)
 			new StepMenu(viewer, use, openings).show(steps.more(), owner.element());
+	}
+
+	/** Nothing may be painted beside what is gone. */
+	private void follow() {
+		if (owner != null && !owner.isActive())
+			clear();
+		updateSoon();
 	}
 
 	/** Several changes in a row are followed once. */

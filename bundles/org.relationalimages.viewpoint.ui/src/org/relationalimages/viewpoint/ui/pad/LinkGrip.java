@@ -74,6 +74,8 @@ public final class LinkGrip extends AbstractHandle {
 
 		@Override
 		public void relocate(IFigure target) {
+			if (!part.isActive())
+				return;
 			Rectangle box = PadPlace.box(part);
 			Point middle = box.getCenter();
 			switch (side) {

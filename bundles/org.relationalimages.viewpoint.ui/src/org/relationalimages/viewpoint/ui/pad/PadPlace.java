@@ -21,6 +21,8 @@ record PadPlace(GraphicalEditPart part, int index, int count) implements Locator
 
 	@Override
 	public void relocate(IFigure target) {
+		if (!part.isActive())
+			return;
 		Rectangle box = box(part);
 		Dimension view = ((FigureCanvas) part.getViewer().getControl()).getViewport().getClientArea().getSize();
 		int width = COLUMNS * CELL;

@@ -2,6 +2,7 @@
 package org.relationalimages.viewpoint.ui.palette;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.gef.EditDomain;
@@ -18,9 +19,12 @@ import org.relationalimages.viewpoint.ui.accessibility.CanvasAccessibility;
 /** Palettes that list tools by icon and name, do not open or close drawers by themselves, and scroll as a whole. */
 public final class ListPalette extends PaletteViewerProvider {
 
-	/** Palettes for a domain. */
-	public ListPalette(EditDomain domain) {
+	private final Consumer<String> filter;
+
+	/** Palettes for a domain; the filter gets what is typed into the field above the tools. */
+	public ListPalette(EditDomain domain, Consumer<String> filter) {
 		super(domain);
+		this.filter = filter;
 	}
 
 	/**
@@ -38,6 +42,7 @@ public final class ListPalette extends PaletteViewerProvider {
 		configurePaletteViewer(viewer);
 		hookPaletteViewer(viewer);
 		CanvasAccessibility.install(viewer, new SpokenPalette(viewer));
+		PaletteSearch.above(canvas, filter);
 		return viewer;
 	}
 

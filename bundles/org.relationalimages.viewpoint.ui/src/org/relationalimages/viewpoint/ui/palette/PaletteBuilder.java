@@ -3,6 +3,9 @@ package org.relationalimages.viewpoint.ui.palette;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.gef.palette.MarqueeToolEntry;
 import org.eclipse.gef.palette.PaletteContainer;
@@ -14,35 +17,47 @@ import org.eclipse.gef.palette.PaletteSeparator;
 import org.eclipse.gef.palette.SelectionToolEntry;
 import org.eclipse.gef.palette.ToolEntry;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.graphics.image.ImageFinder;
-import org.relationalimages.viewpoint.tool.EdgeTool;
-import org.relationalimages.viewpoint.tool.GenericTool;
+import org.relationalimages.viewpoint.specification.Layer;
 import org.relationalimages.viewpoint.tool.Palette;
 import org.relationalimages.viewpoint.tool.PaletteEntry.Group;
 import org.relationalimages.viewpoint.tool.PaletteEntry.Tool;
 import org.relationalimages.viewpoint.tool.PaletteSection;
 import org.relationalimages.viewpoint.tool.ToolDescription;
-import org.relationalimages.viewpoint.tool.Tools;
 import org.relationalimages.viewpoint.ui.canvas.Icons;
+import org.relationalimages.viewpoint.ui.command.DiagramController;
 import org.relationalimages.viewpoint.ui.keyboard.CanvasSelectionTool;
 import org.relationalimages.viewpoint.ui.keyboard.ToolLetters;
+import org.relationalimages.viewpoint.ui.pad.StepIcons;
+import org.relationalimages.viewpoint.ui.sheet.TextSearch;
 
-/** Shows the tools of a diagram's active layers as a palette: selection and marquee, then one drawer for each section. */
+/**
+ * Shows the tools of a diagram as a palette: selection and marquee, then one drawer for each section. Tools that can't be
+ * used as things are, such as those of a layer that is off, are pale and tell the reason.
+ */
 public final class PaletteBuilder {
 
-	private final Tools tools;
-	private final DDiagram diagram;
+	/** What the palette follows from. */
+	private record State(List<PaletteSection> sections, Set<Layer> others, String refusal, String words) {
+	}
+
+	private final DiagramController controller;
 	private final ImageFinder images;
 	private final PaletteRoot root = new PaletteRoot();
-	private List<PaletteSection> shown;
+	private State shown;
+	private String words = "";
 	private ToolLetters letters;
 
-	/** A palette for the diagram; the finder locates the icons of the specification. */
-	public PaletteBuilder(Tools tools, DDiagram diagram, ImageFinder images) {
-		this.tools = tools;
-		this.diagram = diagram;
+	/** A palette for the controller's diagram; the finder locates the icons of the specification. */
+	public PaletteBuilder(DiagramController controller, ImageFinder images) {
+		this.controller = controller;
 		this.images = images;
+		refresh();
+	}
+
+	/** Shows only tools whose label or description has the words; all for none. */
+	public void filter(String typed) {
+		words = typed;
 		refresh();
 	}
 
@@ -51,19 +66,22 @@ public final class PaletteBuilder {
 		return root;
 	}
 
-	/** Updates the palette when the active layers have changed. */
+	/** Updates the palette when the active layers, or what may be changed, have changed. */
 	public void refresh() {
-		Palette palette = tools.palette(diagram);
-		List<PaletteSection> sections = palette.sections();
-		if (sections.equals(shown))
+		Palette palette = controller.tools().palette(controller.diagram());
+		Map<Layer, Palette> others = controller.tools().hiddenTools(controller.diagram());
+		State state = new State(palette.sections(), others.keySet(), controller.session().refusal(), words);
+		if (state.equals(shown))
 			return;
-		shown = List.copyOf(sections);
+		shown = state;
 		letters = new ToolLetters(palette.tools());
-		List<PaletteEntry> drawers = new ArrayList<>();
-		drawers.add(basics());
-		for (PaletteSection section : sections)
-			addDrawers(section, drawers);
-		root.setChildren(drawers);
+		List<PaletteDrawer> drawers = new ArrayList<>();
+		for (PaletteSection section : palette.sections())
+			addDrawers(section, drawers, null);
+		others.forEach((layer, hidden) -> hidden.sections().forEach(section -> addDrawers(section, drawers, layer)));
+		List<PaletteEntry> entries = new ArrayList<>(List.of(basics()));
+		drawers.stream().filter(drawer -> !drawer.getChildren().isEmpty()).forEach(entries::add);
+		root.setChildren(entries);
 	}
 
 	private PaletteGroup basics() {
@@ -79,34 +97,56 @@ public final class PaletteBuilder {
 		return group;
 	}
 
-	private void addDrawers(PaletteSection section, List<PaletteEntry> drawers) {
-		PaletteDrawer drawer = new PaletteDrawer(section.label(), icon(section.icon(), Icons.own("section")));
-		drawer.setDescription(section.documentation());
+	/** Adds the tools of a section, all of one layer that is off, or of layers that are on; sections of one name share a drawer. */
+	private void addDrawers(PaletteSection section, List<PaletteDrawer> drawers, Layer off) {
+		PaletteDrawer drawer = drawers.stream().filter(one -> one.getLabel().equals(section.label())).findFirst().orElseGet(() -> {
+			PaletteDrawer fresh = new PaletteDrawer(section.label(), icon(section.icon(), Icons.own("section")));
+			fresh.setDescription(section.documentation());
+			drawers.add(fresh);
+			return fresh;
+		});
 		for (var entry : section.entries())
 			switch (entry) {
-			case Tool single -> drawer.add(entry(single.tool()));
-			case Group group -> addGroup(drawer, group);
+			case Tool single -> add(drawer, single.tool(), off);
+			case Group group -> addGroup(drawer, group, off);
 			}
-		if (!drawer.getChildren().isEmpty())
-			drawers.add(drawer);
 		for (PaletteSection inner : section.sections())
-			addDrawers(inner, drawers);
+			addDrawers(inner, drawers, off);
 	}
 
-	private void addGroup(PaletteContainer drawer, Group group) {
+	private void addGroup(PaletteContainer drawer, Group group, Layer off) {
 		if (!drawer.getChildren().isEmpty())
 			drawer.add(new PaletteSeparator(group.label()));
 		for (ToolDescription tool : group.tools())
-			drawer.add(entry(tool));
+			add(drawer, tool, off);
 	}
 
-	private ToolEntry entry(ToolDescription tool) {
-		ImageDescriptor icon = icon(tool.icon(), Icons.own(switch (tool) {
-		case EdgeTool edge -> "link";
-		case GenericTool generic -> "tool";
-		default -> "node";
-		}));
-		return new SpecifiedEntry(tool, icon, letters.of(tool));
+	private void add(PaletteContainer drawer, ToolDescription tool, Layer off) {
+		if (!new TextSearch(words).finds(List.of(tool.label(), tool.documentation(), drawer.getLabel())))
+			return;
+		ImageDescriptor icon = StepIcons.descriptor(tool, images);
+		if (shown.refusal() != null)
+			drawer.add(new DormantEntry(tool, shown.refusal(), icon, () -> SpecifiedEntry.toolOf(tool)));
+		else if (off != null)
+			drawer.add(new DormantEntry(tool, "The view layer \u201c" + off.label() + "\u201d is off; taking this tool switches it on.", icon,
+					() -> new LayerFirstTool(controller, off, () -> entryOf(tool))));
+		else
+			drawer.add(new SpecifiedEntry(tool, icon, letters.of(tool)));
+	}
+
+	/** The entry of a tool of a layer that is on. */
+	private Optional<ToolEntry> entryOf(ToolDescription tool) {
+		return entries(root).stream().filter(entry -> entry instanceof SpecifiedEntry known && known.tool() == tool).findFirst();
+	}
+
+	private static List<ToolEntry> entries(PaletteContainer holder) {
+		List<ToolEntry> found = new ArrayList<>();
+		for (Object child : holder.getChildren())
+			if (child instanceof ToolEntry entry)
+				found.add(entry);
+			else if (child instanceof PaletteContainer inner)
+				found.addAll(entries(inner));
+		return found;
 	}
 
 	private ImageDescriptor icon(String path, ImageDescriptor otherwise) {

@@ -32,6 +32,11 @@ public final class SpecifiedEntry extends ToolEntry {
 
 	@Override
 	public Tool createTool() {
+		return toolOf(tool);
+	}
+
+	/** The tool in the hand of the user for one of the specification. */
+	static Tool toolOf(ToolDescription tool) {
 		return tool instanceof EdgeTool edge ? new LinkTool(edge) : new PlaceTool(tool);
 	}
 

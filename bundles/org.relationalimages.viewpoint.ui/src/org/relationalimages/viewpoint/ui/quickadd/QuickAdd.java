@@ -19,6 +19,7 @@ import org.relationalimages.viewpoint.graphics.image.ImageFinder;
 import org.relationalimages.viewpoint.tool.CreationTool;
 import org.relationalimages.viewpoint.tool.ToolDescription;
 import org.relationalimages.viewpoint.tool.Tools;
+import org.relationalimages.viewpoint.ui.pad.StepOrder;
 import org.relationalimages.viewpoint.ui.part.ElementPart;
 import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 
@@ -29,16 +30,18 @@ public final class QuickAdd {
 
 	private final DiagramViewer viewer;
 	private final ImageFinder images;
+	private final StepOrder order;
 	private QuickField field;
 
-	private QuickAdd(DiagramViewer viewer, ImageFinder images) {
+	private QuickAdd(DiagramViewer viewer, ImageFinder images, StepOrder order) {
 		this.viewer = viewer;
 		this.images = images;
+		this.order = order;
 	}
 
-	/** Lets a canvas with contents add by typing. */
-	public static QuickAdd install(DiagramViewer viewer, ImageFinder images) {
-		QuickAdd quickAdd = new QuickAdd(viewer, images);
+	/** Lets a canvas with contents add by typing; what is usual where the pointer is comes first. */
+	public static QuickAdd install(DiagramViewer viewer, ImageFinder images, StepOrder order) {
+		QuickAdd quickAdd = new QuickAdd(viewer, images, order);
 		viewer.setProperty(OF_VIEWER, quickAdd);
 		KeyHandler keys = new KeyHandler() {
 			@Override
@@ -118,7 +121,9 @@ public final class QuickAdd {
 			for (ToolDescription tool : tools.palette(viewer.controller().diagram()).tools())
 				if (tool instanceof CreationTool creation)
 					tools.shortcuts().holderNear(creation, near).ifPresent(holder -> kinds.add(new QuickKind(creation, holder, isAround(holder, near))));
-		kinds.sort(Comparator.comparing(kind -> !kind.here()));
+		List<String> usual = near instanceof DDiagramElement element ? order.of(element) : List.of();
+		kinds.sort(Comparator.comparing((QuickKind kind) -> !kind.here())
+				.thenComparing(kind -> usual.contains(kind.tool().name()) ? usual.indexOf(kind.tool().name()) : usual.size()));
 		return kinds;
 	}
 

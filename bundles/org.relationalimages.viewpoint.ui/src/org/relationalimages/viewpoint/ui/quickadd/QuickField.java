@@ -7,8 +7,6 @@ import java.util.function.BiConsumer;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
@@ -21,6 +19,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.relationalimages.viewpoint.graphics.image.ImageFinder;
+import org.relationalimages.viewpoint.ui.accessibility.SpokenName;
 import org.relationalimages.viewpoint.ui.pad.StepIcons;
 
 /**
@@ -74,7 +73,7 @@ public final class QuickField {
 		shell.setLayout(layout);
 		text = new Text(shell, SWT.BORDER | SWT.SINGLE);
 		text.setMessage("Name, or kind: name");
-		name(text, "Name of the new element");
+		SpokenName.give(text, "Name of the new element");
 		text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		fillList();
 		Label hint = new Label(shell, SWT.WRAP);
@@ -86,7 +85,7 @@ public final class QuickField {
 
 	private void fillList() {
 		list = new Table(shell, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
-		name(list, "Kind of the new element");
+		SpokenName.give(list, "Kind of the new element");
 		LocalResourceManager icons = new LocalResourceManager(JFaceResources.getResources(), list);
 		for (QuickKind kind : kinds) {
 			TableItem item = new TableItem(list, SWT.NONE);
@@ -157,14 +156,5 @@ public final class QuickField {
 		String name = isTypedKind || !chosen ? read.name() : text.getText().strip();
 		close();
 		adder.accept(kind, name);
-	}
-
-	private static void name(Control control, String words) {
-		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = words;
-			}
-		});
 	}
 }

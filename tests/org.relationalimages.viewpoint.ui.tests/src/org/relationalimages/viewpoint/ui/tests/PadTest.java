@@ -110,6 +110,22 @@ class PadTest {
 	}
 
 	@Test
+	void thePadGoesWithAnElementThatUndoTakesAway() {
+		at.controller.make(at.tool("card"), tools -> tools.create(at.tool("card"), at.node("Later"), null));
+		EventLoop.settle();
+		select("card");
+		var shown = pad.figures();
+		assertTrue(shown.size() > 1);
+		at.session.undo();
+		shown.forEach(figure -> assertNull(figure.getParent()));
+		shown.forEach(figure -> assertTrue(!figure.containsPoint(figure.getBounds().getCenter())));
+		at.viewer.getControl().redraw();
+		at.viewer.getControl().update();
+		EventLoop.settle();
+		assertEquals(List.of(), pad.figures());
+	}
+
+	@Test
 	void whereNothingMayChangeThereIsNoPad() {
 		at.session.refuseChanges("Only for reading.");
 		select("Read");

@@ -16,12 +16,14 @@ import org.eclipse.draw2d.ScrollBar;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.palette.PaletteContainer;
+import org.eclipse.gef.palette.PaletteEntry;
+import org.eclipse.gef.palette.ToolEntry;
 import org.eclipse.gef.ui.palette.PaletteViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
@@ -29,8 +31,10 @@ import org.junit.jupiter.api.Test;
 import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.viewpoint.graphics.image.ImageFinder;
 import org.relationalimages.viewpoint.ui.accessibility.CanvasAccessibility;
+import org.relationalimages.viewpoint.ui.palette.DormantEntry;
 import org.relationalimages.viewpoint.ui.palette.ListPalette;
 import org.relationalimages.viewpoint.ui.palette.PaletteBuilder;
+import org.relationalimages.viewpoint.ui.palette.PaletteSearch;
 import org.relationalimages.viewpoint.ui.palette.SpecifiedEntry;
 
 /** The palette in a window that is too low for all tools. */
@@ -38,14 +42,16 @@ class PaletteTest {
 
 	private final CanvasFixture canvasFixture = new CanvasFixture();
 	private final Shell shell = new Shell(canvasFixture.viewer.getControl().getDisplay(), SWT.NO_TRIM);
+	private final PaletteBuilder builder = new PaletteBuilder(canvasFixture.controller, ImageFinder.NONE);
+	private final EditDomain domain = new EditDomain();
 	private final PaletteViewer palette;
 
 	PaletteTest() {
-		EditDomain domain = new EditDomain();
-		domain.setPaletteRoot(new PaletteBuilder(canvasFixture.controller.tools(), canvasFixture.diagram, ImageFinder.NONE).root());
-		shell.setLayout(new FillLayout());
-		palette = new ListPalette(domain).createPaletteViewer(shell);
-		shell.setBounds(10, 10, 190, 120);
+		domain.setPaletteRoot(builder.root());
+		palette = new ListPalette(domain, builder::filter).createPaletteViewer(shell);
+		domain.setPaletteViewer(palette);
+		shell.addListener(SWT.Resize, event -> palette.getControl().setBounds(shell.getClientArea()));
+		shell.setBounds(10, 10, 190, 160);
 		shell.open();
 		EventLoop.settle();
 	}
@@ -94,6 +100,56 @@ class PaletteTest {
 	}
 
 	@Test
+	void typingLeavesOnlyToolsWithTheWords() {
+		assertEquals(List.of("Select", "Marquee", "New card", "Loose card", "Mark as done", "Comes next", "Link"), labels());
+		PaletteSearch.of(palette.getControl()).setText("card");
+		assertEquals(List.of("Select", "Marquee", "New card", "Loose card", "Mark as done"), labels(), "the section's name counts, too");
+		PaletteSearch.of(palette.getControl()).setText("nothing like it");
+		assertEquals(List.of("Select", "Marquee"), labels());
+		PaletteSearch.of(palette.getControl()).setText("");
+		assertEquals(7, labels().size());
+		Rectangle field = new Rectangle(PaletteSearch.of(palette.getControl()).getBounds());
+		assertFalse(field.intersects(new Rectangle(canvas().getBounds())), "it lies over no tool");
+	}
+
+	@Test
+	void aToolOfALayerThatIsOffIsPaleTellsWhyAndSwitchesItOn() {
+		ToolEntry link = entry("Link");
+		assertTrue(link instanceof DormantEntry);
+		assertTrue(link.getDescription().startsWith("The view layer \u201cLinks between cards\u201d is off"), link.getDescription());
+		palette.setActiveTool(link);
+		EventLoop.settle();
+		builder.refresh();
+		assertTrue(canvasFixture.diagram.activeLayers().stream().anyMatch(layer -> layer.name().equals("Links")));
+		assertTrue(entry("Link") instanceof SpecifiedEntry);
+	}
+
+	@Test
+	void inACaseForReadingOnlyAllToolsTellThat() {
+		canvasFixture.session.refuseChanges("Only for reading.");
+		builder.refresh();
+		assertTrue(entry("New card").getDescription().startsWith("Only for reading."));
+	}
+
+	private ToolEntry entry(String label) {
+		return entries(builder.root()).stream().filter(one -> one.getLabel().equals(label)).findFirst().orElseThrow();
+	}
+
+	private List<String> labels() {
+		return entries(builder.root()).stream().map(PaletteEntry::getLabel).toList();
+	}
+
+	private static List<ToolEntry> entries(PaletteContainer holder) {
+		List<ToolEntry> found = new ArrayList<>();
+		for (Object child : holder.getChildren())
+			if (child instanceof ToolEntry entry)
+				found.add(entry);
+			else if (child instanceof PaletteContainer inner)
+				found.addAll(entries(inner));
+		return found;
+	}
+
+	@Test
 	void aScreenReaderGetsItsToolsAsAList() {
 		AccessibleControlEvent tools = new AccessibleControlEvent(this);
 		tools.childID = ACC.CHILDID_SELF;
@@ -108,7 +164,8 @@ class PaletteTest {
 			return name + ": " + event.result;
 		}).toList();
 		assertEquals(List.of("Select, Selection: Select, move and resize", "Marquee, Selection: Select everything inside a frame",
-				"New card, Cards: Adds a card to a column (N)", "Loose card, Cards: (O)", "Mark as done, Cards: (M)", "Comes next, Lines: (C)"), said);
+				"New card, Cards: Adds a card to a column (N)", "Loose card, Cards: (O)", "Mark as done, Cards: (M)", "Comes next, Lines: (C)",
+				"Link, Linking: The view layer \u201cLinks between cards\u201d is off; taking this tool switches it on."), said);
 	}
 
 	private boolean isBesideItsBar() {

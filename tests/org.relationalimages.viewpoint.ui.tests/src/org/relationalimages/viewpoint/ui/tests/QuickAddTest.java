@@ -20,13 +20,14 @@ import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.ui.tests.support.Mouse;
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.graphics.image.ImageFinder;
+import org.relationalimages.viewpoint.ui.pad.StepOrder;
 import org.relationalimages.viewpoint.ui.quickadd.QuickAdd;
 import org.relationalimages.viewpoint.ui.quickadd.QuickText;
 
 class QuickAddTest {
 
 	private final CanvasFixture at = new CanvasFixture();
-	private final QuickAdd quickAdd = QuickAdd.install(at.viewer, ImageFinder.NONE);
+	private final QuickAdd quickAdd = QuickAdd.install(at.viewer, ImageFinder.NONE, StepOrder.PALETTE);
 
 	@AfterEach
 	void close() {

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.ui.palette;
+
+import java.util.function.Supplier;
+
+import org.eclipse.gef.Tool;
+import org.eclipse.gef.palette.ToolEntry;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.swt.SWT;
+import org.relationalimages.viewpoint.tool.ToolDescription;
+
+/** A tool that can't be used as things are: pale, with the reason in its tooltip. */
+public final class DormantEntry extends ToolEntry {
+
+	private final Supplier<Tool> tool;
+
+	DormantEntry(ToolDescription description, String reason, ImageDescriptor icon, Supplier<Tool> tool) {
+		super(description.label(), (reason + " " + description.documentation()).strip(), pale(icon), pale(icon));
+		this.tool = tool;
+	}
+
+	private static ImageDescriptor pale(ImageDescriptor icon) {
+		return ImageDescriptor.createWithFlags(icon, SWT.IMAGE_DISABLE);
+	}
+
+	@Override
+	public Tool createTool() {
+		return tool.get();
+	}
+}
