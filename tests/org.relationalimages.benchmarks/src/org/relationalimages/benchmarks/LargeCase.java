@@ -12,7 +12,7 @@ import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.images.Stage;
 
 /** Cases of any size: images in the layers of a life, each built on the one before, each with a meaning. */
-final class LargeCase {
+public final class LargeCase {
 
 	private static final int LAYERS = 8;
 
@@ -20,7 +20,7 @@ final class LargeCase {
 	}
 
 	/** A case of about the given number of elements: half of them images, half meanings. */
-	static CaseFile of(int elements) {
+	public static CaseFile of(int elements) {
 		CaseFile root = CasesFactory.eINSTANCE.createCaseFile();
 		root.setTitle("A case of " + elements + " elements");
 		root.setPrivacy(CasesFactory.eINSTANCE.createPrivacyInfo());

@@ -11,16 +11,16 @@ import java.util.Arrays;
  * @param wall elapsed time
  * @param cpu  processor time, which is more reliable than elapsed time while other programs run
  */
-record Median(double wall, double cpu) {
+public record Median(double wall, double cpu) {
 
 	/** The work to measure. */
 	@FunctionalInterface
-	interface Work {
+	public interface Work {
 		void run(int round) throws Exception;
 	}
 
 	/** Runs the work; the first rounds, during which Java still compiles, are not counted. */
-	static Median of(int warmUp, int rounds, Work work) throws Exception {
+	public static Median of(int warmUp, int rounds, Work work) throws Exception {
 		for (int i = 0; i < warmUp; i++)
 			work.run(i);
 		ThreadMXBean threads = ManagementFactory.getThreadMXBean();

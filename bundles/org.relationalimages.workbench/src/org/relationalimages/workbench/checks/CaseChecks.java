@@ -110,14 +110,15 @@ public final class CaseChecks {
 		if (scheduled || closed || cancelled || listeners.isEmpty())
 			return;
 		scheduled = true;
-		Display.getDefault().timerExec(PAUSE, () -> {
+		// Behind what waits to be done by then, such as opening the label of what was just made.
+		Display.getDefault().timerExec(PAUSE, () -> Display.getDefault().asyncExec(() -> {
 			scheduled = false;
 			// What is being named is not complained about before it has its name.
 			if (TextActions.isAnyAtWork())
 				edited();
 			else
 				start(false);
-		});
+		}));
 	}
 
 	/** A check that is under way takes in what comes meanwhile; should it be too late for that, another one follows it. */

@@ -119,8 +119,18 @@ final class UnlockAndOpen {
 
 	private Optional<CaseDocument> read() throws IOException {
 		Unlocking unlocking = new Unlocking(shell, file.getFileName().toString());
-		Optional<CaseDocument> read = unlocking.open(TASK, Protection.NONE, tried -> CaseDocument.read(file, tried));
+		Optional<CaseDocument> read = unlocking.open(TASK, Protection.NONE, tried -> withFirstDiagram(CaseDocument.read(file, tried)));
 		refused = unlocking.refusal().orElse(null);
+		return read;
+	}
+
+	/** Computes the diagram that is shown first as long as the case is nobody else's: the window goes on answering meanwhile. */
+	private static CaseDocument withFirstDiagram(CaseDocument read) {
+		try {
+			read.diagrams().stream().findFirst().ifPresent(read::show);
+		} catch (RuntimeException e) {
+			// The case opens all the same; when the diagram is to be shown, it fails again, and that is told.
+		}
 		return read;
 	}
 }

@@ -10,11 +10,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Spinner;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.Section;
 import org.eclipse.ui.forms.widgets.ToggleHyperlink;
@@ -53,10 +49,6 @@ final class FieldNames {
 		switch (control) {
 		case Text text -> SpokenName.give(text, name);
 		case Combo combo -> SpokenName.give(combo, name);
-		case Spinner spinner -> SpokenName.give(spinner, name);
-		case Table table -> SpokenName.give(table, name);
-		case Tree tree -> SpokenName.give(tree, name);
-		case ToolBar bar -> SpokenName.ofTips(bar, name);
 		case Hyperlink link -> named(link, () -> name + ": " + link.getText());
 		case Button button when (button.getStyle() & SWT.PUSH) != 0 -> SpokenName.give(button, button.getText() + " " + name);
 		case Composite holder -> give(holder, 0, name);

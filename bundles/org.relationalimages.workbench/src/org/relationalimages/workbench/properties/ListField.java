@@ -100,6 +100,7 @@ abstract class ListField extends Field {
 			chips.add(new ElementChip(row, one.held(), one.text(), context, isReadOnly() ? List.of() : deeds(one.held())));
 		if (most < shown.size())
 			more(shown.size() - most);
+		FieldNames.give(row, 0, ElementLabels.feature(feature));
 		((GridData) row.getLayoutData()).exclude = shown.isEmpty();
 		row.setVisible(!shown.isEmpty());
 		chips.stream().filter(chip -> chip.element() == focused).findFirst().ifPresent(ElementChip::setFocus);

@@ -2,9 +2,9 @@
 package org.relationalimages.viewpoint.graphics.node;
 
 import org.relationalimages.viewpoint.graphics.geometry.Size;
+import org.relationalimages.viewpoint.graphics.text.MeasuredText;
 import org.relationalimages.viewpoint.graphics.text.TextBlock;
 import org.relationalimages.viewpoint.graphics.text.TextFont;
-import org.relationalimages.viewpoint.graphics.text.MeasuredText;
 
 /** Fits a label into an outline: wraps it for a given size, or computes a suitable size. */
 final class InnerText {

@@ -49,14 +49,13 @@ public final class SpokenName {
 			call(() -> name(handle(control), name));
 	}
 
-	/** Names the buttons of a tool bar that have a picture only by what their tooltips say, and by what they are for, if that is given. */
-	public static void ofTips(ToolBar bar, String subject) {
+	/** Names the buttons of a tool bar that have a picture only by what their tooltips say. */
+	public static void ofTips(ToolBar bar) {
 		if (!isGtk)
 			return; // elsewhere tooltips are read
 		for (ToolItem item : bar.getItems())
 			if ((item.getStyle() & (SWT.PUSH | SWT.CHECK | SWT.RADIO)) != 0 && item.getToolTipText() != null)
-				call(() -> name((Pointer) Function.getFunction(GTK, "gtk_bin_get_child").invokePointer(new Object[] { handle(item) }),
-						subject.isEmpty() ? item.getToolTipText() : item.getToolTipText() + ", " + subject));
+				call(() -> name(Function.getFunction(GTK, "gtk_bin_get_child").invokePointer(new Object[] { handle(item) }), item.getToolTipText()));
 	}
 
 	private static Pointer handle(Widget widget) throws ReflectiveOperationException {

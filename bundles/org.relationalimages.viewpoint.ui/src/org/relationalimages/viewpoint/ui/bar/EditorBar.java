@@ -48,7 +48,7 @@ public final class EditorBar {
 		LegendView.of(viewer).ifPresent(legend -> manager.add(legend(legend)));
 		Highlighting.of(viewer).ifPresent(highlighting -> manager.add(highlight(highlighting)));
 		ToolBar control = manager.createControl(parent);
-		SpokenName.ofTips(control, "");
+		SpokenName.ofTips(control);
 		BarWords.fit(control, menus, more);
 		control.addDisposeListener(e -> more.forEach(SwitchMenu::release));
 		return control;

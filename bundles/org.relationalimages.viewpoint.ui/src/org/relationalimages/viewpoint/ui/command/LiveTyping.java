@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.ui.command;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -14,8 +16,9 @@ import org.relationalimages.viewpoint.session.EditingSession;
  */
 public final class LiveTyping {
 
-	/** A step of so many milliseconds is not felt while typing. */
-	private static final int QUICK = 16;
+	/** A step of so many milliseconds of work is hardly felt while typing. */
+	private static final int QUICK = 30;
+	private static final ThreadMXBean WORK = ManagementFactory.getThreadMXBean();
 	/** How long a key waits at most, in milliseconds: what keeps edits safe has to have it within two seconds. */
 	private static final int LATEST = 300;
 
@@ -25,6 +28,7 @@ public final class LiveTyping {
 	private ContinuedStep step;
 	private String known;
 	private long cost;
+	private long costBefore;
 	private boolean isWaiting;
 	private boolean isQuiet;
 
@@ -45,7 +49,8 @@ public final class LiveTyping {
 	private void typed() {
 		if (isQuiet || isWaiting || !isPending())
 			return;
-		if (cost <= QUICK) {
+		// One slow step may come of something else, such as the first use of a class.
+		if (Math.min(cost, costBefore) <= QUICK) {
 			take();
 			return;
 		}
@@ -77,9 +82,10 @@ public final class LiveTyping {
 			return true;
 		String typed = text.getText();
 		boolean[] taken = new boolean[1];
-		long start = System.nanoTime();
+		long start = WORK.getCurrentThreadCpuTime();
 		run(() -> taken[0] = taker.test(typed));
-		cost = (System.nanoTime() - start) / 1_000_000;
+		costBefore = cost;
+		cost = (WORK.getCurrentThreadCpuTime() - start) / 1_000_000;
 		if (taken[0])
 			known = typed;
 		return taken[0];

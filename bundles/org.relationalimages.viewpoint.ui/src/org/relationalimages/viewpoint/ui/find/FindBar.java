@@ -4,8 +4,6 @@ package org.relationalimages.viewpoint.ui.find;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -13,6 +11,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
+import org.relationalimages.viewpoint.ui.accessibility.SpokenName;
 import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 
 /**
@@ -38,12 +37,7 @@ public final class FindBar {
 		row.setLayout(layout);
 		text = new Text(row, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		text.setMessage("Find in this diagram");
-		text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = "Find in this diagram";
-			}
-		});
+		SpokenName.give(text, "Find in this diagram");
 		text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		count = new Label(row, SWT.NONE);
 		GridData data = new GridData(SWT.FILL, SWT.CENTER, false, false);

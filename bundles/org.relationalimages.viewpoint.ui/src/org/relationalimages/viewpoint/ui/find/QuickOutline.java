@@ -4,12 +4,9 @@ package org.relationalimages.viewpoint.ui.find;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -17,6 +14,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
+import org.relationalimages.viewpoint.ui.accessibility.SpokenName;
 import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 
 /** A list of all elements over the canvas, which typing narrows; Enter or a click goes to one, Esc closes it. */
@@ -43,10 +41,10 @@ public final class QuickOutline {
 		shell.setLayout(layout);
 		text = new Text(shell, SWT.SEARCH | SWT.ICON_SEARCH);
 		text.setMessage("Type to find an element");
-		name(text, "Find an element of this diagram");
+		SpokenName.give(text, "Find an element of this diagram");
 		text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		list = new Table(shell, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.VIRTUAL);
-		name(list, "Elements of this diagram");
+		SpokenName.give(list, "Elements of this diagram");
 		list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		list.addListener(SWT.SetData, event -> ((TableItem) event.item).setText(ElementSearch.line(found.get(list.indexOf((TableItem) event.item)))));
 		more = new Label(shell, SWT.NONE);
@@ -124,14 +122,5 @@ public final class QuickOutline {
 	private void close() {
 		shell.dispose();
 		viewer.getControl().setFocus();
-	}
-
-	private static void name(Control control, String words) {
-		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = words;
-			}
-		});
 	}
 }

@@ -15,9 +15,9 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.relationalimages.viewpoint.ui.accessibility.SpokenName;
 import org.relationalimages.viewpoint.table.DColumn;
 import org.relationalimages.viewpoint.table.DLine;
+import org.relationalimages.viewpoint.ui.accessibility.SpokenName;
 
 /** The cell the keyboard works on: painted with a frame, named to screen readers, and always in a selected line. */
 public final class CellCursor {

@@ -31,12 +31,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.relationalimages.ui.tests.support.EventLoop;
+import org.relationalimages.viewpoint.ui.accessibility.ElementWords;
 import org.relationalimages.viewpoint.ui.canvas.CanvasSnapshot;
 import org.relationalimages.viewpoint.ui.canvas.VectorRoot;
 import org.relationalimages.viewpoint.ui.marker.Marker;
 import org.relationalimages.viewpoint.ui.marker.MarkerFigure;
 import org.relationalimages.viewpoint.ui.marker.MarkerSource;
-import org.relationalimages.viewpoint.ui.accessibility.ElementWords;
 import org.relationalimages.viewpoint.ui.marker.Markers;
 
 /** Small signs at elements that say something about them. */

@@ -68,7 +68,7 @@ class ScreenReaderTest {
 		for (String name : List.of("I am surviving, and that is a form of strength, Meaning, in If he wants", "Strategy, Paradox"))
 			assertTrue(items.stream().anyMatch(line -> line[1].startsWith(name)), name);
 		assertEquals(List.of(), lines.stream().filter(ScreenReaderTest::isNameless).map(line -> line[0]).toList(), () -> "in " + said());
-		for (String field : List.of("text\tTitle\t", "combo box\tKind\t", "table\tPeople\t", "tree table\tCases\t", "tree table\tFindings\t"))
+		for (String field : List.of("text\tTitle\t", "combo box\tKind\t", "text\tPeople: Chen Jing", "tree table\tCases\t", "tree table\tFindings\t"))
 			assertTrue(said().stream().anyMatch(line -> line.startsWith(field)), field);
 	}
 

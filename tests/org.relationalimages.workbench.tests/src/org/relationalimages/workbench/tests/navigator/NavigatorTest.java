@@ -103,7 +103,8 @@ class NavigatorTest {
 		assertTrue(all().size() < 30, "other entries are gone: " + all().size());
 		filter.setText("");
 		EventLoop.until("all is back", () -> roots().size() == 2);
-		EventLoop.until("it is unfolded as it was", () -> List.of(viewer.getExpandedElements()).equals(List.of(open)));
+		EventLoop.waitFor(3, () -> List.of(viewer.getExpandedElements()).equals(List.of(open)));
+		assertEquals(List.of(open), List.of(viewer.getExpandedElements()), "it is unfolded as it was");
 	}
 
 	@Test

@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -62,18 +61,17 @@ class ExportWizardTest {
 	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
 
 	private ExportOrder order(CaseDocument open, String format) {
-		return new ExportOrder(open, ExportFormats.of(format), ofEachKind(open), ExportOptions.DEFAULT, folder.resolve("out"));
+		return order(open, format, ofEachKind(open));
 	}
 
-	/** One diagram of each kind: more of them show nothing new. */
+	private ExportOrder order(CaseDocument open, String format, List<CaseDiagram> diagrams) {
+		return new ExportOrder(open, ExportFormats.of(format), diagrams, ExportOptions.DEFAULT, folder.resolve("out"));
+	}
+
+	/** More than one of a kind show nothing new. */
 	private static List<CaseDiagram> ofEachKind(CaseDocument open) {
-		Set<Object> kinds = new HashSet<>();
+		var kinds = new HashSet<>();
 		return open.diagrams().stream().filter(diagram -> kinds.add(diagram.description())).toList();
-	}
-
-	/** The first diagram, for what is about the file alone. */
-	private ExportOrder one(CaseDocument open, String format) {
-		return new ExportOrder(open, ExportFormats.of(format), open.diagrams().subList(0, 1), ExportOptions.DEFAULT, folder.resolve("out"));
 	}
 
 	private static List<Path> existing(ExportOrder order) throws IOException {
@@ -135,8 +133,7 @@ class ExportWizardTest {
 			}
 		});
 		List<CaseDiagram> twins = open.diagrams().stream().filter(diagram -> open.root().getParadoxes().contains(diagram.target())).toList();
-		assertTrue(twins.size() > 2, twins.toString());
-		assertEquals(twins.size(), carryOut(new ExportOrder(open, ExportFormats.of("svg"), twins, ExportOptions.DEFAULT, folder.resolve("out"))).size());
+		assertTrue(twins.size() > 2 && twins.size() == carryOut(order(open, "svg", twins)).size(), twins.toString());
 	}
 
 	@ParameterizedTest
@@ -144,11 +141,10 @@ class ExportWizardTest {
 	void hostileTitlesStayInTheFolder(String title) throws Exception {
 		CaseDocument open = workbenchFixture.listed("T2");
 		open.session().execute("Title", () -> open.root().setTitle(title));
-		List<Path> files = carryOut(one(open, "svg"));
-		assertEquals(1, files.size());
-		assertEquals(1, carryOut(one(open, "xmi")).size() - files.size());
+		assertEquals(1, carryOut(order(open, "svg", open.diagrams().subList(0, 1))).size());
+		assertEquals(2, carryOut(order(open, "xmi")).size());
 		try (var all = Files.walk(folder)) {
-			assertEquals(files.size() + 3, all.count(), "nothing beside it");
+			assertEquals(4, all.count(), "nothing beside it");
 		}
 	}
 
@@ -156,7 +152,7 @@ class ExportWizardTest {
 	void anEndlessTitleIsCut() throws Exception {
 		CaseDocument open = workbenchFixture.listed("T2");
 		open.session().execute("Title", () -> open.root().setTitle("\u9648\u9759 ".repeat(500)));
-		assertEquals(1, carryOut(one(open, "svg")).size());
+		assertEquals(1, carryOut(order(open, "svg", open.diagrams().subList(0, 1))).size());
 	}
 
 	@Test
@@ -203,12 +199,8 @@ class ExportWizardTest {
 		assertEquals(2, carryOut(order(open, "case-json")).size());
 	}
 
-	static List<ExportFormat> formats() {
-		return ExportFormats.all();
-	}
-
 	@ParameterizedTest
-	@MethodSource("formats")
+	@MethodSource("org.relationalimages.export.plan.ExportFormats#all")
 	void aTeachingCaseThatCouldGiveSomebodyAwayStays(ExportFormat format) throws Exception {
 		CaseDocument open = workbenchFixture.listed("T4");
 		open.session().execute("Consent", () -> open.root().getPrivacy().setConsent(ConsentStatus.WITHDRAWN));
@@ -238,7 +230,7 @@ class ExportWizardTest {
 	}
 
 	@ParameterizedTest
-	@MethodSource("formats")
+	@MethodSource("org.relationalimages.export.plan.ExportFormats#all")
 	void whatIsSensitiveComesAlongOnlyWhenItsOwnerSaysSo(ExportFormat format) throws Exception {
 		CaseDocument open = workbenchFixture.listed("T4");
 		String secret = "Quicksand";
@@ -268,7 +260,7 @@ class ExportWizardTest {
 		CaseDocument open = workbenchFixture.listed("T4");
 		open.session().execute("Mark", () -> open.root().getParadoxes().forEach(one -> one.setSensitive(true)));
 		var paradoxes = open.diagrams().stream().filter(one -> open.root().getParadoxes().contains(one.target())).toList();
-		ExportOrder order = new ExportOrder(open, ExportFormats.of("png"), paradoxes, ExportOptions.DEFAULT, folder.resolve("out"));
+		ExportOrder order = order(open, "png", paradoxes);
 		assertTrue(assertThrows(IOException.class, order::plan).getMessage().contains("marked sensitive"));
 		assertFalse(Files.exists(folder.resolve("out")));
 	}
