@@ -11,6 +11,8 @@ import org.relationalimages.viewpoint.diagram.DNode;
 import org.relationalimages.viewpoint.diagram.DNodeContainer;
 import org.relationalimages.viewpoint.diagram.DNodeList;
 import org.relationalimages.viewpoint.diagram.DNodeListElement;
+import org.relationalimages.viewpoint.geometry.Bounds;
+import org.relationalimages.viewpoint.geometry.Point;
 import org.relationalimages.viewpoint.specification.AbstractNodeMapping;
 import org.relationalimages.viewpoint.specification.ContainerMapping;
 import org.relationalimages.viewpoint.specification.DiagramElementMapping;
@@ -95,5 +97,13 @@ final class DropTarget {
 	/** The mapping of a view; null for a diagram. */
 	static DiagramElementMapping mappingOf(Object holder) {
 		return holder instanceof DDiagramElement element ? element.mapping() : null;
+	}
+
+	/** A place of the diagram as one in a holder; null when it is outside. */
+	static Point inside(Object holder, Point place) {
+		if (place == null || holder instanceof DDiagram)
+			return place;
+		Bounds box = holder instanceof AbstractDNode node ? node.absoluteBounds() : null;
+		return box == null || !box.contains(place) ? null : new Point(place.x() - box.x(), place.y() - box.y());
 	}
 }

@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
-import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.ViewObject;
-import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.geometry.Point;
 import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.specification.DiagramElementMapping;
@@ -112,14 +110,6 @@ final class Growing {
 		if (to instanceof DDiagramElement)
 			run.with("preTargetView", to);
 		return run.holds(edge.precondition(), start);
-	}
-
-	/** A place of the diagram as one in a holder; null when it is outside. */
-	static Point inside(Object holder, Point place) {
-		if (place == null || holder instanceof DDiagram)
-			return place;
-		Bounds box = holder instanceof AbstractDNode node ? node.absoluteBounds() : null;
-		return box == null || !box.contains(place) ? null : new Point(place.x() - box.x(), place.y() - box.y());
 	}
 
 	/** Ends a trial, so that the session takes it back. */

@@ -21,11 +21,12 @@ public final class Shortcuts {
 	private final Growing growing;
 	private final Naming naming;
 
-	Shortcuts(EditingSession session, Tools tools, Creating creating, Naming naming) {
+	/** Those of a session with its tools. */
+	public Shortcuts(EditingSession session, Tools tools) {
 		this.tools = tools;
-		this.creating = creating;
+		this.creating = new Creating(session);
 		this.growing = new Growing(session, tools);
-		this.naming = naming;
+		this.naming = new Naming(session, tools.catalog());
 	}
 
 	/** Whether a line can begin or, as far as its mappings say, end at a view. */
@@ -78,7 +79,7 @@ public final class Shortcuts {
 
 	/** A point of the diagram as one in a holder, in pixels from its corner; null when it is outside. */
 	public static Point inside(Object holder, Point place) {
-		return Growing.inside(holder, place);
+		return DropTarget.inside(holder, place);
 	}
 
 	/** Whether what is in a holder can stand anywhere in it. */

@@ -152,7 +152,7 @@ final class ToolRun {
 			return;
 		if (holder == null)
 			outermost(added).stream().filter(AbstractDNode.class::isInstance).map(AbstractDNode.class::cast).findFirst()
-					.ifPresent(node -> put(change, node, isFree(node.parent()) ? Growing.inside(node.parent(), hint) : null));
+					.ifPresent(node -> put(change, node, isFree(node.parent()) ? DropTarget.inside(node.parent(), hint) : null));
 		if (!isFree(holder))
 			return;
 		int shift = 0;

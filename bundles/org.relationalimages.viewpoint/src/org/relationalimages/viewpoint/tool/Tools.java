@@ -32,7 +32,6 @@ public final class Tools {
 	private final Reconnecting reconnecting;
 	private final Dropping dropping;
 	private final DoubleClicking doubleClicking;
-	private final Shortcuts shortcuts;
 
 	/** The tools as used in a session. */
 	public Tools(EditingSession session) {
@@ -43,12 +42,10 @@ public final class Tools {
 		reconnecting = new Reconnecting(session, catalog);
 		dropping = new Dropping(session, catalog);
 		doubleClicking = new DoubleClicking(session);
-		shortcuts = new Shortcuts(session, this, creating, new Naming(session, catalog));
 	}
 
-	/** What an editor offers besides Sirius's gestures. */
-	public Shortcuts shortcuts() {
-		return shortcuts;
+	ToolCatalog catalog() {
+		return catalog;
 	}
 
 	/** The tools to pick from for a diagram, given its active layers. */

@@ -20,6 +20,7 @@ import org.relationalimages.viewpoint.specification.DiagramElementMapping;
 import org.relationalimages.viewpoint.tool.EdgeTool;
 import org.relationalimages.viewpoint.tool.Growth;
 import org.relationalimages.viewpoint.tool.NextSteps;
+import org.relationalimages.viewpoint.tool.Shortcuts;
 import org.relationalimages.viewpoint.tool.ToolDescription;
 
 /** What is offered next on the elements of all diagrams. */
@@ -39,7 +40,7 @@ class NextStepsTest {
 	}
 
 	private static NextSteps stepsOf(DiagramFixture at, DDiagramElement element) {
-		return at.tools.shortcuts().nextSteps(element, NextStepOrder.of(at.diagram.description().name(), element.mapping().name()));
+		return new Shortcuts(at.session, at.tools).nextSteps(element, NextStepOrder.of(at.diagram.description().name(), element.mapping().name()));
 	}
 
 	@Test
@@ -114,11 +115,11 @@ class NextStepsTest {
 		int strategies = at.visible("Strategy").size();
 		EdgeTool link = (EdgeTool) at.tools.palette(at.diagram).tools().stream().filter(one -> one.name().equals("Link strategy")).findFirst()
 				.orElseThrow();
-		List<Growth> ways = at.tools.shortcuts().growths(link, image, image);
+		List<Growth> ways = new Shortcuts(at.session, at.tools).growths(link, image, image);
 		assertEquals(before, at.saved(), "trying out changes nothing");
 		assertEquals(last, at.session.undoLabel());
 		assertEquals(List.of("Strategy"), ways.stream().map(way -> way.creation().name()).toList());
-		DiagramFixture.done(at.tools.shortcuts().grow(ways.getFirst(), image, null));
+		DiagramFixture.done(new Shortcuts(at.session, at.tools).grow(ways.getFirst(), image, null));
 		assertEquals(strategies + 1, at.visible("Strategy").size());
 		assertEquals("Link strategy", at.session.undoLabel());
 		String after = at.saved();
@@ -137,9 +138,9 @@ class NextStepsTest {
 		String last = at.session.undoLabel();
 		for (ToolDescription tool : at.tools.palette(at.diagram).tools())
 			if (tool instanceof EdgeTool edge)
-				at.elements().stream().filter(one -> at.tools.shortcuts().canTouch(edge, one)).findFirst().ifPresent(source -> {
-					for (Growth way : at.tools.shortcuts().growths(edge, source, source)) {
-						DiagramFixture.done(at.tools.shortcuts().grow(way, source, null));
+				at.elements().stream().filter(one -> new Shortcuts(at.session, at.tools).canTouch(edge, one)).findFirst().ifPresent(source -> {
+					for (Growth way : new Shortcuts(at.session, at.tools).growths(edge, source, source)) {
+						DiagramFixture.done(new Shortcuts(at.session, at.tools).grow(way, source, null));
 						at.session.undo();
 						assertEquals(before, at.saved(), edge.name() + " to " + way.creation().name());
 						assertEquals(last, at.session.undoLabel());

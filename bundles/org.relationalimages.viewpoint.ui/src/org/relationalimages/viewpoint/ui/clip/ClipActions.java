@@ -130,7 +130,7 @@ public final class ClipActions {
 			Kind kind = kinds.get(dialog.kind());
 			List<String> kept = new ArrayList<>();
 			dialog.items().forEach(item -> TextFilter.of(viewer).take(item, controller().messages(), kept::add));
-			controller().use("Paste", tools -> tools.shortcuts().createNamed(kind.tool(), kind.holder(), null, kept));
+			controller().use("Paste", tools -> controller().shortcuts().createNamed(kind.tool(), kind.holder(), null, kept));
 		}
 	}
 
@@ -158,8 +158,8 @@ public final class ClipActions {
 		List<String> usual = near instanceof DDiagramElement element ? order.of(element) : List.of();
 		List<Kind> kinds = new ArrayList<>();
 		for (ToolDescription tool : controller().tools().palette(controller().diagram()).tools())
-			if (tool instanceof CreationTool creation && controller().tools().shortcuts().canName(creation))
-				controller().tools().shortcuts().holderNear(creation, near).ifPresent(holder -> kinds.add(new Kind(creation, holder)));
+			if (tool instanceof CreationTool creation && controller().shortcuts().canName(creation))
+				controller().shortcuts().holderNear(creation, near).ifPresent(holder -> kinds.add(new Kind(creation, holder)));
 		kinds.sort(Comparator.comparing((Kind kind) -> kind.holder() != near)
 				.thenComparing(kind -> usual.contains(kind.tool().name()) ? usual.indexOf(kind.tool().name()) : Integer.MAX_VALUE));
 		return kinds;

@@ -26,6 +26,7 @@ import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.specification.CompositeFilter;
 import org.relationalimages.viewpoint.specification.Layer;
 import org.relationalimages.viewpoint.tool.Navigation;
+import org.relationalimages.viewpoint.tool.Shortcuts;
 import org.relationalimages.viewpoint.tool.ToolDescription;
 import org.relationalimages.viewpoint.tool.ToolResult;
 import org.relationalimages.viewpoint.tool.Tools;
@@ -42,6 +43,7 @@ public final class DiagramController {
 	private final DDiagram diagram;
 	private final Layouter layouter;
 	private final Tools tools;
+	private final Shortcuts shortcuts;
 	private final UserMessages userMessages;
 	private final StepGuard stepGuard;
 	private final Consumer<List<Navigation>> navigator;
@@ -57,6 +59,7 @@ public final class DiagramController {
 		this.diagram = diagram;
 		this.layouter = layouter;
 		this.tools = new Tools(session);
+		this.shortcuts = new Shortcuts(session, tools);
 		this.userMessages = userMessages;
 		this.stepGuard = new StepGuard(userMessages);
 		this.navigator = navigator;
@@ -131,6 +134,11 @@ public final class DiagramController {
 	/** What may be done with tools. */
 	public Tools tools() {
 		return tools;
+	}
+
+	/** What may be done with tools besides Sirius's gestures. */
+	public Shortcuts shortcuts() {
+		return shortcuts;
 	}
 
 	/** Where to speak to the user. */

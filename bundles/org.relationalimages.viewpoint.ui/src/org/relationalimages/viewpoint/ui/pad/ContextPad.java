@@ -138,7 +138,7 @@ public final class ContextPad {
 
 	private NextSteps stepsOf(DDiagramElement element) {
 		return viewer.controller().session().refusal() != null ? NextSteps.NONE
-				: viewer.controller().tools().shortcuts().nextSteps(element, order.of(element));
+				: viewer.controller().shortcuts().nextSteps(element, order.of(element));
 	}
 
 	private void show(GraphicalEditPart part) {

@@ -50,7 +50,7 @@ final class StepUse {
 		List<EdgeTool> lines = new ArrayList<>();
 		if (controller().session().refusal() == null)
 			for (ToolDescription tool : tools().palette(controller().diagram()).tools())
-				if (tool instanceof EdgeTool edge && tools().shortcuts().canTouch(edge, element))
+				if (tool instanceof EdgeTool edge && controller().shortcuts().canTouch(edge, element))
 					lines.add(edge);
 		return lines;
 	}
@@ -78,7 +78,7 @@ final class StepUse {
 		if (tool instanceof DoubleClickTool)
 			controller().open(source);
 		else
-			controller().make(tool, tools -> tools.shortcuts().createAround(tool, holder(tool, source, under), place));
+			controller().make(tool, tools -> controller().shortcuts().createAround(tool, holder(tool, source, under), place));
 	}
 
 	/** What is clicked for something that is made there; other tools are about the element they were dragged from. */
@@ -117,9 +117,9 @@ final class StepUse {
 	private List<Choice> growths(List<EdgeTool> lines, DDiagramElement source, Object near, Point place) {
 		List<Choice> choices = new ArrayList<>();
 		for (EdgeTool line : lines)
-			for (Growth way : tools().shortcuts().growths(line, source, near))
+			for (Growth way : controller().shortcuts().growths(line, source, near))
 				choices.add(new Choice(line.label() + ": new " + way.creation().label(),
-						() -> controller().make(line, tools -> tools.shortcuts().grow(way, source, place))));
+						() -> controller().make(line, tools -> controller().shortcuts().grow(way, source, place))));
 		return choices;
 	}
 

@@ -106,10 +106,10 @@ public final class QuickAdd {
 		var point = new org.relationalimages.viewpoint.geometry.Point(place.x, place.y);
 		viewer.getControl().setFocus();
 		if (name.isBlank())
-			viewer.controller().make(kind.tool(), tools -> tools.shortcuts().createAround(kind.tool(), kind.holder(), point));
+			viewer.controller().make(kind.tool(), tools -> viewer.controller().shortcuts().createAround(kind.tool(), kind.holder(), point));
 		else
-			viewer.controller().use(kind.label(), tools -> tools.shortcuts().createNamed(kind.tool(), kind.holder(), point, List.of(name)));
-		if (!name.isBlank() && !viewer.controller().tools().shortcuts().canName(kind.tool()))
+			viewer.controller().use(kind.label(), tools -> viewer.controller().shortcuts().createNamed(kind.tool(), kind.holder(), point, List.of(name)));
+		if (!name.isBlank() && !viewer.controller().shortcuts().canName(kind.tool()))
 			viewer.controller().messages().tell("What you typed is no label of \u201c" + kind.label() + "\u201d; its fields are in the properties.");
 	}
 
@@ -120,7 +120,7 @@ public final class QuickAdd {
 		if (viewer.controller().session().refusal() == null)
 			for (ToolDescription tool : tools.palette(viewer.controller().diagram()).tools())
 				if (tool instanceof CreationTool creation)
-					tools.shortcuts().holderNear(creation, near).ifPresent(holder -> kinds.add(new QuickKind(creation, holder, isAround(holder, near))));
+					viewer.controller().shortcuts().holderNear(creation, near).ifPresent(holder -> kinds.add(new QuickKind(creation, holder, isAround(holder, near))));
 		List<String> usual = near instanceof DDiagramElement element ? order.of(element) : List.of();
 		kinds.sort(Comparator.comparing((QuickKind kind) -> !kind.here())
 				.thenComparing(kind -> usual.contains(kind.tool().name()) ? usual.indexOf(kind.tool().name()) : usual.size()));
