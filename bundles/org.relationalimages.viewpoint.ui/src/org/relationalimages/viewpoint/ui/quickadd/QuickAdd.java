@@ -120,7 +120,8 @@ public final class QuickAdd {
 		if (viewer.controller().session().refusal() == null)
 			for (ToolDescription tool : tools.palette(viewer.controller().diagram()).tools())
 				if (tool instanceof CreationTool creation)
-					viewer.controller().shortcuts().holderNear(creation, near).ifPresent(holder -> kinds.add(new QuickKind(creation, holder, isAround(holder, near))));
+					viewer.controller().shortcuts().holderNear(creation, near)
+							.ifPresent(holder -> kinds.add(new QuickKind(creation, holder, isAround(holder, near))));
 		List<String> usual = near instanceof DDiagramElement element ? order.of(element) : List.of();
 		kinds.sort(Comparator.comparing((QuickKind kind) -> !kind.here())
 				.thenComparing(kind -> usual.contains(kind.tool().name()) ? usual.indexOf(kind.tool().name()) : usual.size()));
