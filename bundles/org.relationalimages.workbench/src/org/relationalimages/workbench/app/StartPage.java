@@ -10,14 +10,13 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPersistableElement;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
@@ -79,10 +78,10 @@ public final class StartPage extends EditorPart {
 	}
 
 	private void link(String text, String tip, Runnable work) {
-		Hyperlink link = toolkit.createHyperlink(form.getBody(), text, SWT.WRAP);
+		Link link = new Link(form.getBody(), SWT.NONE);
+		link.setText("<a>" + text.replace("&", "&&") + "</a>");
 		link.setToolTipText(tip);
-		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(link);
-		link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> work.run()));
+		link.addListener(SWT.Selection, event -> work.run());
 	}
 
 	private void words(String sentence) {

@@ -4,8 +4,8 @@ package org.relationalimages.workbench.open;
 /** The title of an editor's tab: the case first, then the diagram or table, each cut in its middle where it is long. */
 final class TabTitle {
 
-	private static final int LONGEST_CASE = 26;
-	private static final int LONGEST_KIND = 34;
+	private static final int LONGEST_CASE = 16;
+	private static final int LONGEST_KIND = 30;
 
 	private TabTitle() {
 	}

@@ -3,7 +3,6 @@ package org.relationalimages.workbench.tests.open;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 
@@ -24,9 +23,9 @@ class TabTitleTest {
 	@Test
 	void theCaseStandsFirstCutInItsMiddle() {
 		CaseDocument open = workbenchFixture.copy("T4");
-		assertEquals("Chen Jing: two fears \u2013 Image Layers", WorkbenchFixture.editor().getTitle());
+		assertEquals("Chen Jing:\u2026fears \u2013 Image Layers", WorkbenchFixture.editor().getTitle());
 		WorkbenchFixture.rename(open, "A very long title of a case that nobody can read in a tab");
-		assertEquals("A very long title\u2026in a tab \u2013 Image Layers", WorkbenchFixture.editor().getTitle());
+		assertEquals("A very lon\u2026a tab \u2013 Image Layers", WorkbenchFixture.editor().getTitle());
 	}
 
 	@Test
@@ -38,6 +37,5 @@ class TabTitleTest {
 		OpenFlow.openFirstDiagram(WorkbenchFixture.page(), open);
 		assertEquals(Design.PROGRAMME_BOARD, WorkbenchFixture.editor().diagram().description().name());
 		assertSame(programme, WorkbenchFixture.editor().target());
-		assertTrue(WorkbenchFixture.editor().getTitle().startsWith("T8") || !WorkbenchFixture.editor().getTitle().isEmpty());
 	}
 }
