@@ -71,7 +71,7 @@ class TablesOfCaseTest {
 		event.item = (TreeItem) viewer.testFindItem(open.tables().getFirst());
 		viewer.getTree().notifyListeners(SWT.DefaultSelection, event);
 		EventLoop.settle();
-		assertEquals("Persons", editor().getTitle());
+		assertEquals("Chen Jing:\u2026fears \u2013 Persons", editor().getTitle());
 	}
 
 	@Test
@@ -123,7 +123,7 @@ class TablesOfCaseTest {
 			Dialogs.press(dialog, "Finish");
 		}, () -> WorkbenchFixture.command(NEW_TABLE));
 		EventLoop.settle();
-		assertEquals("Exception Log", editor().getTitle());
+		assertEquals("The child\u2026wered \u2013 Exception Log", editor().getTitle());
 		assertTrue(Dialogs.texts(editor().body()).contains("There is nothing in it yet."));
 		Button begin = Dialogs.first(editor().body(), Button.class);
 		begin.notifyListeners(SWT.Selection, new Event());
