@@ -30,6 +30,7 @@ import org.relationalimages.model.images.ImagesPackage;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.images.Valence;
 import org.relationalimages.ui.tests.support.EventLoop;
+import org.relationalimages.workbench.open.OpenFlow;
 import org.relationalimages.workbench.open.SaveFlow;
 import org.relationalimages.workbench.tests.support.Dialogs;
 import org.relationalimages.workbench.tests.support.PropertiesRobot;
@@ -55,24 +56,29 @@ class FieldsTest {
 	@Test
 	void eachKeyCountsAtOnceAndAllAreOneStep() throws IOException {
 		open.save(folder.resolve("clean.relimages"));
+		OpenFlow.openFirstDiagram(WorkbenchFixture.page(), open);
+		EventLoop.settle();
+		WorkbenchFixture.editor().reveal(image);
+		EventLoop.settle();
+		PropertiesRobot besideDiagram = new PropertiesRobot();
 		IAction save = WorkbenchFixture.editor().getEditorSite().getActionBars().getGlobalActionHandler(ActionFactory.SAVE.getId());
 		assertFalse(WorkbenchFixture.editor().isDirty());
-		propertiesRobot.type(PICTURE, "H");
+		besideDiagram.type(PICTURE, "H");
 		assertEquals("H", image.getPicture());
 		assertTrue(WorkbenchFixture.editor().isDirty(), "the tab has its star");
 		assertTrue(save == null || save.isEnabled());
-		propertiesRobot.type(PICTURE, "He");
-		propertiesRobot.type(SELF_PART, "small");
-		propertiesRobot.type(PICTURE, "He goes");
+		besideDiagram.type(PICTURE, "He");
+		besideDiagram.type(SELF_PART, "small");
+		besideDiagram.type(PICTURE, "He goes");
 		assertEquals("He goes", image.getPicture());
-		propertiesRobot.enter(PICTURE, "He goes.");
+		besideDiagram.enter(PICTURE, "He goes.");
 		WorkbenchFixture.command("org.eclipse.ui.file.save");
 		assertEquals("He goes.", CaseDocument.read(folder.resolve("clean.relimages")).root().getImages().get(0).getPicture());
 		open.session().undo();
 		assertEquals("He", image.getPicture(), "what came in between stays a step of its own");
 		open.session().undo();
 		undoOneStep("Change " + ElementLabels.feature(PICTURE).toLowerCase(java.util.Locale.ROOT));
-		assertEquals(image.getPicture(), propertiesRobot.text(PICTURE).getText(), "the field follows");
+		assertEquals(image.getPicture(), besideDiagram.text(PICTURE).getText(), "the field follows");
 	}
 
 	@Test
