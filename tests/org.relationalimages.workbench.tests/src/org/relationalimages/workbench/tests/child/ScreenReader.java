@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 
 import com.sun.jna.Callback;
 import com.sun.jna.Function;
+import com.sun.jna.NativeLibrary;
 import com.sun.jna.Pointer;
 
 /**
@@ -22,7 +23,8 @@ public final class ScreenReader {
 	/** The last word of lines about what is to be seen. */
 	static final String SHOWN = "shown";
 
-	private static final String LIBRARY = "libatspi.so.0";
+	/** Held, or it would be unloaded with the next collection of garbage, and knows its types no more when loaded again. */
+	private static final NativeLibrary LIBRARY = NativeLibrary.getInstance("libatspi.so.0");
 	private static final int PATIENCE = 150;
 	private static final int PAUSE = 400;
 	/** States by their numbers in AT-SPI. */
@@ -47,7 +49,7 @@ public final class ScreenReader {
 
 	/** Waits for a list whose name begins with the argument and that has items. */
 	public static void main(String[] arguments) throws InterruptedException {
-		Function.getFunction(LIBRARY, "atspi_init").invokeInt(new Object[0]);
+		LIBRARY.getFunction("atspi_init").invokeInt(new Object[0]);
 		for (int attempt = 0; attempt < PATIENCE; attempt++) {
 			ScreenReader reader = new ScreenReader(arguments[0]);
 			reader.readDesktop();
@@ -93,23 +95,23 @@ public final class ScreenReader {
 				OUT.println(FOCUS + text("atspi_accessible_get_name", source));
 		};
 		Pointer registered = pointer("atspi_event_listener_new", listener, null, null);
-		Function.getFunction(LIBRARY, "atspi_event_listener_register").invokeInt(new Object[] { registered, "object:state-changed:focused", null });
+		LIBRARY.getFunction("atspi_event_listener_register").invokeInt(new Object[] { registered, "object:state-changed:focused", null });
 		OUT.println(LISTENING);
-		Function.getFunction(LIBRARY, "atspi_event_main").invokeVoid(new Object[0]);
+		LIBRARY.getFunction("atspi_event_main").invokeVoid(new Object[0]);
 	}
 
 	private static boolean isShown(Pointer one) {
 		Pointer states = pointer("atspi_accessible_get_state_set", one);
-		Function contains = Function.getFunction(LIBRARY, "atspi_state_set_contains");
+		Function contains = LIBRARY.getFunction("atspi_state_set_contains");
 		return contains.invokeInt(new Object[] { states, SHOWING }) != 0 && contains.invokeInt(new Object[] { states, VISIBLE }) != 0;
 	}
 
 	private static int count(Pointer one) {
-		return Function.getFunction(LIBRARY, "atspi_accessible_get_child_count").invokeInt(new Object[] { one, null });
+		return LIBRARY.getFunction("atspi_accessible_get_child_count").invokeInt(new Object[] { one, null });
 	}
 
 	private static Pointer pointer(String function, Object... arguments) {
-		return Function.getFunction(LIBRARY, function).invokePointer(arguments);
+		return LIBRARY.getFunction(function).invokePointer(arguments);
 	}
 
 	private static String text(String function, Pointer one) {
