@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.workbench.tests.child;
 
+import java.util.List;
+
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IStartup;
 import org.relationalimages.document.CaseDocument;
@@ -24,13 +26,14 @@ public final class ChildEdit implements IStartup {
 	}
 
 	private static void edit() {
-		if (OpenDocuments.get().all().isEmpty() || WorkbenchFixture.page().getActiveEditor() == null) {
-			Display.getCurrent().timerExec(AGAIN, ChildEdit::edit);
+		List<CaseDocument> all = List.copyOf(OpenDocuments.get().all());
+		boolean isReady = !all.isEmpty() && WorkbenchFixture.page().getActiveEditor() != null;
+		PropertiesRobot propertiesRobot = isReady ? PropertiesRobot.showing(all.getFirst().root()) : null;
+		if (propertiesRobot == null || propertiesRobot.isHint()) {
+			Display.getCurrent().timerExec(AGAIN, ChildEdit::edit); // the list of cases or the diagram is not there yet
 			return;
 		}
-		CaseDocument open = OpenDocuments.get().all().get(0);
 		String title = System.getProperty(TITLE);
-		PropertiesRobot propertiesRobot = PropertiesRobot.showing(open.root());
 		propertiesRobot.type(CasesPackage.Literals.CASE_FILE__TITLE, title.substring(0, title.length() / 2));
 		propertiesRobot.type(CasesPackage.Literals.CASE_FILE__TITLE, title);
 	}
