@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.workbench.tests.child;
 
-import java.util.List;
-
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IStartup;
-import org.relationalimages.document.CaseDocument;
 import org.relationalimages.model.cases.CasesPackage;
 import org.relationalimages.workbench.open.OpenDocuments;
 import org.relationalimages.workbench.tests.support.PropertiesRobot;
@@ -26,15 +24,23 @@ public final class ChildEdit implements IStartup {
 	}
 
 	private static void edit() {
-		List<CaseDocument> all = List.copyOf(OpenDocuments.get().all());
-		boolean isReady = !all.isEmpty() && WorkbenchFixture.page().getActiveEditor() != null;
-		PropertiesRobot propertiesRobot = isReady ? PropertiesRobot.showing(all.getFirst().root()) : null;
-		if (propertiesRobot == null || propertiesRobot.isHint()) {
-			Display.getCurrent().timerExec(AGAIN, ChildEdit::edit); // the list of cases or the diagram is not there yet
+		IEditorPart editor = WorkbenchFixture.page().getActiveEditor();
+		if (OpenDocuments.get().all().isEmpty() || editor == null) {
+			again();
+			return;
+		}
+		WorkbenchFixture.page().activate(editor);
+		PropertiesRobot propertiesRobot = new PropertiesRobot(); // of a diagram with nothing selected it shows the case
+		if (propertiesRobot.isHint()) {
+			again();
 			return;
 		}
 		String title = System.getProperty(TITLE);
 		propertiesRobot.type(CasesPackage.Literals.CASE_FILE__TITLE, title.substring(0, title.length() / 2));
 		propertiesRobot.type(CasesPackage.Literals.CASE_FILE__TITLE, title);
+	}
+
+	private static void again() {
+		Display.getCurrent().timerExec(AGAIN, ChildEdit::edit);
 	}
 }
