@@ -6,20 +6,16 @@ import java.util.function.Supplier;
 import org.eclipse.draw2d.Cursors;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.Locator;
-import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.draw2d.PositionConstants;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.GraphicalEditPart;
-import org.eclipse.gef.handles.AbstractHandle;
-import org.eclipse.swt.SWT;
 import org.relationalimages.viewpoint.ui.canvas.CanvasColors;
 
 /** A grip outside one side of a selected element, from which any line that is possible there can be drawn. */
-public final class LinkGrip extends AbstractHandle {
+public final class LinkGrip extends PadHandle {
 
 	/** The sides with grips. */
 	static final int[] SIDES = { PositionConstants.EAST, PositionConstants.SOUTH, PositionConstants.WEST, PositionConstants.NORTH };
@@ -28,43 +24,17 @@ public final class LinkGrip extends AbstractHandle {
 	/** From the element's side to the middle of the grip: beyond the grip for its size. */
 	private static final int AWAY = 11;
 
-	private final Supplier<DragTracker> tracker;
-
 	LinkGrip(GraphicalEditPart owner, int side, Supplier<DragTracker> tracker) {
-		super(owner, new Outside(owner, side), Cursors.CROSS);
-		this.tracker = tracker;
-		Label tip = new Label("Drag from here to draw a line: onto an element, or to where a new one is to be.");
-		tip.setBorder(new MarginBorder(3, 5, 3, 5));
-		setToolTip(tip);
+		super(owner, new Outside(owner, side), Cursors.CROSS,
+				"Drag from here to draw a line: onto an element, or to where a new one is to be.", tracker);
 	}
 
 	@Override
-	protected DragTracker createDragTracker() {
-		return tracker.get();
-	}
-
-	/** Each use has a tracker of its own: what may be done changes between two. */
-	@Override
-	public DragTracker getDragTracker() {
-		return tracker.get();
-	}
-
-	/** Out of the way of every other tool. */
-	@Override
-	public boolean containsPoint(int x, int y) {
-		return ContextPad.isAtHand(getOwner()) && super.containsPoint(x, y);
-	}
-
-	@Override
-	protected void paintFigure(Graphics graphics) {
-		if (!ContextPad.isAtHand(getOwner()))
-			return;
+	void paintShape(Graphics graphics) {
 		Rectangle circle = getBounds().getCopy().shrink(1, 1).resize(-1, -1);
-		graphics.setAntialias(SWT.ON);
 		graphics.setBackgroundColor(CanvasColors.WELCOME);
 		graphics.fillOval(circle);
 		graphics.setForegroundColor(CanvasColors.PAPER);
-		graphics.setLineWidth(1);
 		Point middle = circle.getCenter();
 		graphics.drawLine(middle.x - 2, middle.y, middle.x + 2, middle.y);
 		graphics.drawLine(middle.x, middle.y - 2, middle.x, middle.y + 2);
