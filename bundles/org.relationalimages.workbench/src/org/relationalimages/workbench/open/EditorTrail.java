@@ -32,6 +32,18 @@ public final class EditorTrail implements IWindowListener {
 		private final Deque<CaseEditorInput> forth = new ArrayDeque<>();
 		private CaseEditorInput current;
 		private boolean going;
+
+		/** Nothing of a closed case is kept in memory. */
+		private void forgetClosed() {
+			back.removeIf(Way::isClosed);
+			forth.removeIf(Way::isClosed);
+			if (current != null && isClosed(current))
+				current = null;
+		}
+
+		private static boolean isClosed(CaseEditorInput input) {
+			return !OpenDocuments.get().all().contains(input.owner());
+		}
 	}
 
 	private final Map<IWorkbenchWindow, Way> ways = new HashMap<>();
@@ -45,6 +57,7 @@ public final class EditorTrail implements IWindowListener {
 			return;
 		installed = new EditorTrail();
 		PlatformUI.getWorkbench().addWindowListener(installed);
+		OpenDocuments.get().addListener(() -> installed.ways.values().forEach(Way::forgetClosed));
 		for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows())
 			installed.windowOpened(window);
 	}
@@ -73,11 +86,11 @@ public final class EditorTrail implements IWindowListener {
 		}
 	}
 
-	/** The next one that is still there: its case may be closed, or what it is about deleted. */
+	/** The next one that is still there: what it is about may be deleted. */
 	private static CaseEditorInput next(Deque<CaseEditorInput> inputs) {
 		while (!inputs.isEmpty()) {
 			CaseEditorInput next = inputs.pop();
-			if (OpenDocuments.get().all().contains(next.owner()) && next.session().isAttached(next.target()))
+			if (next.session().isAttached(next.target()))
 				return next;
 		}
 		return null;
