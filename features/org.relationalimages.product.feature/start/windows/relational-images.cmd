@@ -25,11 +25,14 @@ if not defined start (
 if "%~1"=="" goto workbench
 if /i "%~x1"==".relimages" goto workbench
 rem What was typed is handed on behind a word of ours: neither Java nor the platform looks for options in it.
-"%java_home%\bin\java.exe" --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -XX:TieredStopAtLevel=1 -jar "%start%" command %*
+"%java_home%\bin\java.exe" -Djava.awt.headless=true -XX:TieredStopAtLevel=1 -jar "%start%" command %*
 exit /b %ERRORLEVEL%
 
 :workbench
-start "" "%java_home%\bin\javaw.exe" --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -jar "%start%" workbench %*
+rem What the first start loaded is kept for quick ones; Java makes it anew where it or the program has changed.
+set "kept=%USERPROFILE%\.relational-images"
+if not exist "%kept%\" mkdir "%kept%" 2>nul
+start "" "%java_home%\bin\javaw.exe" -Djava.awt.headless=true -XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-PrintWarnings -Xlog:disable -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%kept%\classes.jsa" -jar "%start%" workbench %*
 exit /b 0
 
 rem Takes the folder %1 as java_home when its Java is 21 or newer.
