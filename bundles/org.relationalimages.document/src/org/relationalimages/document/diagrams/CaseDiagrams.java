@@ -50,6 +50,8 @@ public final class CaseDiagrams {
 	private final List<String> notes;
 	private final FormerLayout former;
 	private final boolean isLayoutMissing;
+	/** The change in which everything was just arranged, so that nothing is left to lay out. */
+	private DiagramChange arranged;
 
 	private CaseDiagrams(CaseFile root, StoredLayouts views) {
 		this.root = root;
@@ -59,7 +61,7 @@ public final class CaseDiagrams {
 		this.isLayoutMissing = views.isMissing();
 		this.session = new EditingSession(List.of(root));
 		session.onCreated(Ids::assign);
-		session.diagrams().afterRefresh(change -> layouter.update(change, null));
+		session.diagrams().afterRefresh(this::layOut);
 	}
 
 	/** The diagrams of a case that was loaded from that file and is not protected. */
@@ -190,6 +192,13 @@ public final class CaseDiagrams {
 
 	private void arrangeAll(DiagramChange change) {
 		layouter.arrangeAll(change, Progress.NONE);
+		arranged = change;
+	}
+
+	private void layOut(DiagramChange change) {
+		if (change != arranged)
+			layouter.update(change, null);
+		arranged = null;
 	}
 
 	private void restore(DiagramViews views, DiagramChange change) {

@@ -3,6 +3,7 @@ package org.relationalimages.viewpoint.graphics.edge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.relationalimages.viewpoint.graphics.geometry.Outline;
 import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
@@ -22,12 +23,12 @@ final class Arrows {
 	}
 
 	private final Rgb color;
-	private final Rgb paper;
+	private final Supplier<Rgb> paper;
 	private final double width;
 	private final double unit;
 
-	/** @param paper colour of the inner side of hollow ends */
-	Arrows(Rgb color, Rgb paper, double width) {
+	/** @param paper gives the colour of the inner side of hollow ends; asked for those only */
+	Arrows(Rgb color, Supplier<Rgb> paper, double width) {
 		this.color = color;
 		this.paper = paper;
 		this.width = Math.max(1, width);
@@ -105,11 +106,11 @@ final class Arrows {
 		return switch (part) {
 		case POINT -> wings(false, tip.plus(ux * width / 2, uy * width / 2), ux, uy, length - width / 2, half, null);
 		case AWAY -> wings(false, tip.plus(ux * length, uy * length), -ux, -uy, length, half, null);
-		case CLOSED -> wings(true, tip.plus(ux * width / 2, uy * width / 2), ux, uy, length - width / 2, half, paper);
-		case CLOSED_AWAY -> wings(true, tip.plus(ux * length, uy * length), -ux, -uy, length - width / 2, half, paper);
+		case CLOSED -> wings(true, tip.plus(ux * width / 2, uy * width / 2), ux, uy, length - width / 2, half, paper.get());
+		case CLOSED_AWAY -> wings(true, tip.plus(ux * length, uy * length), -ux, -uy, length - width / 2, half, paper.get());
 		case FILLED -> wings(true, tip.plus(ux * width / 2, uy * width / 2), ux, uy, length - width / 2, half, color);
 		case FILLED_AWAY -> wings(true, tip.plus(ux * length, uy * length), -ux, -uy, length - width / 2, half, color);
-		case DIAMOND -> diamond(tip, ux, uy, length, paper);
+		case DIAMOND -> diamond(tip, ux, uy, length, paper.get());
 		case FILL_DIAMOND -> diamond(tip, ux, uy, length, color);
 		case DOT -> new PathPrimitive(circle(tip.plus(ux * length / 2, uy * length / 2), length * 0.42),
 				new Fill.Plain(color), null);
@@ -134,7 +135,7 @@ final class Arrows {
 	private Primitive plus(PrecisePoint c, double r) {
 		Outline sign = circle(c, r).and(Outline.polyline(c.x() - r, c.y(), c.x() + r, c.y()))
 				.and(Outline.polyline(c.x(), c.y() - r, c.x(), c.y() + r));
-		return new PathPrimitive(sign, new Fill.Plain(paper), Stroke.solid(color, width));
+		return new PathPrimitive(sign, new Fill.Plain(paper.get()), Stroke.solid(color, width));
 	}
 
 	private static Outline circle(PrecisePoint c, double r) {

@@ -4,6 +4,7 @@ package org.relationalimages.viewpoint.graphics.edge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.diagram.Decoration;
@@ -56,16 +57,16 @@ public final class EdgePainter {
 		if (course.isEmpty())
 			return List.of();
 		PrecisePoint beforeEnd = Polyline.at(course, Math.max(0, Polyline.length(course) - END_GAP));
-		return line(style, course, backgrounds.at(edge, beforeEnd));
+		return line(style, course, () -> backgrounds.at(edge, beforeEnd));
 	}
 
 	/**
 	 * A line with its ends.
 	 *
 	 * @param course its points, at least two
-	 * @param paper  colour of the inner side of hollow ends
+	 * @param paper  gives the colour of the inner side of hollow ends; asked for those only
 	 */
-	public static List<Primitive> line(EdgeStyle style, List<PrecisePoint> course, Rgb paper) {
+	public static List<Primitive> line(EdgeStyle style, List<PrecisePoint> course, Supplier<Rgb> paper) {
 		double width = width(style);
 		Arrows arrows = new Arrows(style.color(), paper, width);
 		List<Primitive> drawn = new ArrayList<>();
@@ -119,7 +120,7 @@ public final class EdgePainter {
 		if (course.isEmpty() || edge.isCollapsed() || !(edge.style() instanceof EdgeStyle style))
 			return placed;
 		EdgeLabelSpots labelSpots = new EdgeLabelSpots(edge, course, obstacles);
-		Arrows arrows = new Arrows(style.color(), Rgb.BLACK, width(style));
+		Arrows arrows = new Arrows(style.color(), () -> Rgb.BLACK, width(style));
 		if (style.beginLabel() != null && !edge.beginLabel().isBlank())
 			placed.add(moved(label(style.beginLabel(), edge.beginLabel()), labelSpots::nearBegin, arrows.length(style.sourceArrow())));
 		if (style.centerLabel() != null && !edge.label().isBlank()) {

@@ -2,6 +2,7 @@
 package org.relationalimages.viewpoint.graphics.layout;
 
 import java.util.Map;
+import java.util.Set;
 
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DDiagram;
@@ -45,6 +46,7 @@ public final class Layouter {
 		LayoutResult layoutResult = new LayoutResult();
 		try {
 			new Arranger(measure, layoutResult, new LayoutEdges(diagram), options, progress, true).diagram(diagram);
+			new ClearEdges(diagram, layoutResult).lead(Set.of());
 		} catch (LayoutCancelled e) {
 			return false;
 		}

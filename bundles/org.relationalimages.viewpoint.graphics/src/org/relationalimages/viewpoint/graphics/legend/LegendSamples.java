@@ -105,7 +105,7 @@ final class LegendSamples {
 		PrecisePoint left = new PrecisePoint(box.x(), box.center().y());
 		PrecisePoint right = new PrecisePoint(box.right(), box.center().y());
 		boolean backwards = style.targetArrow() == EdgeArrow.NO_DECORATION;
-		List<Primitive> drawn = new ArrayList<>(EdgePainter.line(style, backwards ? List.of(right, left) : List.of(left, right), Paper.COLOR));
+		List<Primitive> drawn = new ArrayList<>(EdgePainter.line(style, backwards ? List.of(right, left) : List.of(left, right), () -> Paper.COLOR));
 		TextFont font = new TextFont(LABEL_SIZE, false, false);
 		if (!label.isEmpty() && TextRuler.width(label, font) < WIDTH / 3) {
 			TextPrimitive text = text(label, font, INK, box, false);

@@ -74,8 +74,8 @@ public final class EdgePart extends AbstractConnectionEditPart implements Elemen
 
 	@Override
 	protected void refreshVisuals() {
-		if (!VisibleElements.isShown(element()))
-			return;
+		if (getSource() == null || getTarget() == null || !VisibleElements.isShown(element()))
+			return; // GEF asks again when it has both ends
 		PointList route = new PointList();
 		for (PrecisePoint place : RenderContext.of(getViewer()).drawer().route(element()))
 			route.addPoint(place.rounded().x(), place.rounded().y());
