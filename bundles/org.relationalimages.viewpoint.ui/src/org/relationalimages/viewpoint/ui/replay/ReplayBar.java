@@ -76,7 +76,7 @@ final class ReplayBar {
 		for (Control child : composite.getChildren())
 			if (!(child instanceof Button) && !(child instanceof Combo)) {
 				child.setBackground(GROUND);
-				child.setForeground(CanvasColors.INK);
+				child.setForeground(CanvasColors.ink());
 			}
 	}
 

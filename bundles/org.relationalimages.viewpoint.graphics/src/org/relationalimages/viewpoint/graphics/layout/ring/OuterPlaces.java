@@ -17,7 +17,7 @@ final class OuterPlaces {
 	private static final double OUT = 16;
 	private static final int FURTHEST = 60;
 	/** How much further out a place may be for each edge that runs straight then. */
-	private static final double STRAIGHT = 160;
+	private static final double STRAIGHT = 320;
 	private static final double ASIDE = Math.PI / 30;
 	private static final int WIDEST = 15;
 
