@@ -15,10 +15,13 @@ import org.relationalimages.viewpoint.style.Rgb;
 public final class DarkPaper {
 
 	/** The paper itself. */
-	public static final Rgb COLOR = new Rgb(30, 31, 35);
+	public static final Rgb COLOR = new Rgb(31, 31, 31);
 
 	/** Lines that mean something stand out at least that much, also on the light grounds among the dark ones. */
 	private static final double LEAST_LINE = 4;
+	/** Lines around something stand out at least that much. */
+	private static final double LEAST_BORDER = 3.1;
+	private static final double SEEN = 1.3;
 	/** Text stands out at least that much. */
 	private static final double LEAST_TEXT = 6;
 	/** White would be too bright beside so much darkness. */
@@ -29,6 +32,7 @@ public final class DarkPaper {
 	private static final double GROUND = 0.5;
 
 	private static final Map<Rgb, Rgb> GROUNDS = new ConcurrentHashMap<>();
+	private static final Map<Rgb, Rgb> BORDERS = new ConcurrentHashMap<>();
 	private static final Map<Rgb, Rgb> LINES = new ConcurrentHashMap<>();
 	private static final Map<Rgb, Rgb> PICTURES = new ConcurrentHashMap<>();
 	private static final Map<Rgb, Rgb> TEXTS = new ConcurrentHashMap<>();
@@ -46,9 +50,9 @@ public final class DarkPaper {
 		return LINES.computeIfAbsent(color, one -> dark(one, LEAST_LINE));
 	}
 
-	/** The colour of the line around an area, which can be as quiet as on white. */
+	/** The colour of the line around an area; one that nobody is to see stays so. */
 	public static Rgb border(Rgb color) {
-		return fill(color);
+		return Luminance.contrast(color, Paper.COLOR) < SEEN ? fill(color) : BORDERS.computeIfAbsent(color, one -> dark(one, LEAST_BORDER));
 	}
 
 	/** The colour of text. */

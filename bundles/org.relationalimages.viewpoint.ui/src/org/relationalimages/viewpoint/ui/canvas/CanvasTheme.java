@@ -59,7 +59,8 @@ public final class CanvasTheme {
 		return isDark(around.getBackground());
 	}
 
-	static boolean isDark(Color ground) {
+	/** Whether a ground is so dark that what is on it has to be light. */
+	public static boolean isDark(Color ground) {
 		return Luminance.of(new Rgb(ground.getRed(), ground.getGreen(), ground.getBlue())) < DARK;
 	}
 

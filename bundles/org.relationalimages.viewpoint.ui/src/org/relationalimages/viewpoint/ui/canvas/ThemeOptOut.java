@@ -2,8 +2,10 @@
 package org.relationalimages.viewpoint.ui.canvas;
 
 import org.eclipse.draw2d.ColorConstants;
+import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -38,8 +40,10 @@ public final class ThemeOptOut {
 
 	/** Draw2d's figures use the colours that the system had when draw2d was loaded, or their opposite; the controls around them have to match. */
 	private static void takeBack(Control control) {
-		Color ground = ThemedGraphics.now(ColorConstants.button);
-		Color ink = ThemedGraphics.now(ColorConstants.listForeground);
+		// GEF's own canvases beside the palette can't be painted in other colours than draw2d's.
+		boolean isFixed = control instanceof Canvas && !(control instanceof FigureCanvas);
+		Color ground = isFixed ? ColorConstants.button : ThemedGraphics.now(ColorConstants.button);
+		Color ink = isFixed ? ColorConstants.listForeground : ThemedGraphics.now(ColorConstants.listForeground);
 		if (!control.getBackground().equals(ground))
 			control.setBackground(ground);
 		if (!control.getForeground().equals(ink))

@@ -13,8 +13,13 @@ import org.relationalimages.viewpoint.graphics.scene.DarkPaper;
  */
 final class ThemedGraphics extends SWTGraphics {
 
+	private final Color ground;
+	private final Color ink;
+
 	ThemedGraphics(GC gc) {
 		super(gc);
+		ground = gc.getBackground();
+		ink = gc.getForeground();
 	}
 
 	/** Whether draw2d's colours are of the other theme than the one there is now. */
@@ -30,13 +35,18 @@ final class ThemedGraphics extends SWTGraphics {
 		return new Color(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
 	}
 
+	/** Figures without a colour of their own take the control's, which is of the theme there is now already. */
+	private Color once(Color color) {
+		return ground.equals(color) || ink.equals(color) ? color : now(color);
+	}
+
 	@Override
 	public void setBackgroundColor(Color color) {
-		super.setBackgroundColor(now(color));
+		super.setBackgroundColor(once(color));
 	}
 
 	@Override
 	public void setForegroundColor(Color color) {
-		super.setForegroundColor(now(color));
+		super.setForegroundColor(once(color));
 	}
 }
