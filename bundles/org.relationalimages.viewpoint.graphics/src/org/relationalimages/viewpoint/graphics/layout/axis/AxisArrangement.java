@@ -115,6 +115,11 @@ public final class AxisArrangement implements FreeArrangement {
 	}
 
 	@Override
+	public boolean isPlotted(AbstractDNode node) {
+		return scale.heightOf(node) != null;
+	}
+
+	@Override
 	public PrecisePoint meantPlace(LayoutContext context, DContainer holder, Item item) {
 		if (scale.heightOf(item.node) == null || !(holder instanceof AbstractDNode band) || context.result().boundsOf(band) == null)
 			return null;
