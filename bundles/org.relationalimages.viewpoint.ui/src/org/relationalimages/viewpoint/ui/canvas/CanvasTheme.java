@@ -17,12 +17,12 @@ public final class CanvasTheme {
 
 	private final Control around;
 	private final Runnable follower;
-	private boolean known;
+	private boolean shown;
+	private boolean isPending;
 
 	private CanvasTheme(Control around, Runnable follower) {
 		this.around = around;
 		this.follower = follower;
-		this.known = isDark();
 	}
 
 	/** Whether canvases are painted on dark paper. */
@@ -40,8 +40,7 @@ public final class CanvasTheme {
 		around.addListener(SWT.Paint, look);
 		canvas.addListener(SWT.Paint, look);
 		dark = theme.isDarkAround();
-		theme.known = dark;
-		follower.run();
+		theme.show();
 	}
 
 	/** Lets something be painted on white paper, whatever the theme. */
@@ -64,16 +63,23 @@ public final class CanvasTheme {
 		return Luminance.of(new Rgb(ground.getRed(), ground.getGreen(), ground.getBlue())) < DARK;
 	}
 
+	/** Where several canvases are painted while the theme changes, some are still of the former: what was shown is compared, not what was seen. */
 	private void look() {
 		dark = isDarkAround();
-		if (known == dark)
+		if (shown == dark || isPending)
 			return;
-		known = dark;
+		isPending = true;
 		around.getDisplay().asyncExec(() -> {
+			isPending = false;
 			if (around.isDisposed())
 				return;
-			follower.run();
+			show();
 			around.redraw(0, 0, around.getSize().x, around.getSize().y, true);
 		});
+	}
+
+	private void show() {
+		shown = dark;
+		follower.run();
 	}
 }
