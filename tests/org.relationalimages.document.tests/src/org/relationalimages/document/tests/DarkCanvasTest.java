@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
@@ -45,12 +45,13 @@ class DarkCanvasTest {
 	@Test
 	void everyStyleCanBeReadOnDarkPaper() throws Exception {
 		Map<String, Rgb> palette = new HashMap<>();
-		each(xml(Design.specifications().stream().filter(file -> file.getPath().endsWith("palette.odesign")).findFirst().orElseThrow()), "entries", (entry, name) -> palette.put(entry.getAttribute("name"), new Rgb(
-				Integer.parseInt(entry.getAttribute("red")), Integer.parseInt(entry.getAttribute("green")), Integer.parseInt(entry.getAttribute("blue")))));
+		URL colors = Design.specifications().stream().filter(file -> file.getPath().endsWith("palette.odesign")).findFirst().orElseThrow();
+		each(xml(colors), "entries", entry -> palette.put(entry.getAttribute("name"), new Rgb(Integer.parseInt(entry.getAttribute("red")),
+				Integer.parseInt(entry.getAttribute("green")), Integer.parseInt(entry.getAttribute("blue")))));
 		int styles = 0;
 		for (URL file : Design.specifications()) {
 			List<Element> all = new ArrayList<>();
-			each(xml(file), "*", (element, name) -> all.add(element));
+			each(xml(file), "*", element -> all.add(element));
 			for (Element style : all) {
 				Rgb text = color(style, "labelColor", palette);
 				Rgb ground = color(style, "color", palette);
@@ -86,10 +87,10 @@ class DarkCanvasTest {
 		return null;
 	}
 
-	private static void each(Document document, String tag, BiConsumer<Element, String> work) {
+	private static void each(Document document, String tag, Consumer<Element> work) {
 		var found = document.getElementsByTagName(tag);
 		for (int i = 0; i < found.getLength(); i++)
-			work.accept((Element) found.item(i), tag);
+			work.accept((Element) found.item(i));
 	}
 
 	private static Document xml(URL url) throws Exception {

@@ -103,4 +103,11 @@ class ShapesOfKindsTest {
 				assertEquals(border, new Stroke(shape.line(), shape.width(), shape.dashes()));
 			}
 	}
+
+	@Test
+	void theShieldOfWhatHasGoneIsGreyAndDashed() {
+		SvgShape gone = images.get("/org.relationalimages.design/icons/shapes/strategy-gone.svg").shape();
+		assertEquals(Stroke.of(LineStyle.DASH, gone.line(), 1).dashes(), gone.dashes());
+		assertTrue(gone.line().red() == gone.line().green() && gone.line().green() == gone.line().blue(), gone.line().hex());
+	}
 }
