@@ -154,14 +154,19 @@ public final class Drawer {
 		if (label != null)
 			drawn.addAll(label.draw(null));
 		if (node instanceof DNodeList list && label != null && LabelBoxes.hasRows(list) && node.style() instanceof ContainerStyle style)
-			drawn.add(separator(box, label.box().bottom() + LabelBoxes.TITLE_PAD_Y, style.border()));
-		drawn.addAll(decorationPainter.draw(node.decorations().stream().filter(one -> !DecorationPainter.isInMiddle(one)).toList(), box));
+			drawn.add(separator(nodeShapes.outline(node, box), new PrecisePoint(box.center().x(), label.box().bottom() + LabelBoxes.TITLE_PAD_Y),
+					box.width(), style.border()));
+		drawn.addAll(decorationPainter.draw(node.decorations().stream().filter(one -> !DecorationPainter.isInMiddle(one)).toList(),
+				nodeShapes.signRoom(node, box)));
 		return drawn;
 	}
 
-	private static Primitive separator(PreciseRect box, double y, Border border) {
+	/** A line through the given place from one side of the outline to the other. */
+	private static Primitive separator(Outline outline, PrecisePoint middle, double width, Border border) {
 		Stroke stroke = Stroke.solid(border == null ? DOT : border.color(), 1);
-		return new PathPrimitive(Outline.polyline(box.x(), y, box.right(), y), null, stroke);
+		double left = outline.exit(middle, new PrecisePoint(middle.x() - width, middle.y())).x();
+		double right = outline.exit(middle, new PrecisePoint(middle.x() + width, middle.y())).x();
+		return new PathPrimitive(Outline.polyline(left, middle.y(), right, middle.y()), null, stroke);
 	}
 
 	/**

@@ -20,11 +20,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.forms.widgets.Form;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.part.IPageSite;
 import org.eclipse.ui.part.Page;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.relationalimages.viewpoint.ui.canvas.CanvasTheme;
 import org.relationalimages.workbench.image.ElementImages;
 
 /** The page of the Properties view for elements of a case: every feature by its type, each edit an undoable step. */
@@ -128,9 +130,18 @@ public final class ElementPropertiesPage extends Page implements IPropertySheetP
 			form = new ElementForm(scroller, new FormContext(toolkit, images, edits, this::show, this::relayout, headline, elements));
 			// A heading without icon is not laid out again when the theme comes, and would stay light in the dark.
 			toolkit.decorateFormHeading(scroller.getForm());
+			if (CanvasTheme.isDark(holder.getBackground()))
+				darken(scroller.getForm());
 		}
 		holder.layout(true, true);
 		listener.elementShown(element());
+	}
+
+	/** The toolkit's own colours are those of the light theme when the dark one came after the first window. */
+	private void darken(Form shown) {
+		shown.setTextBackground(null, null, true);
+		shown.getHead().setBackground(holder.getBackground());
+		shown.setForeground(holder.getForeground());
 	}
 
 	private void showInstead(EObject element) {

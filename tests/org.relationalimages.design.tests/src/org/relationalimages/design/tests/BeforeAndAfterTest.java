@@ -29,6 +29,7 @@ import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.refresh.DiagramFactory;
 import org.relationalimages.viewpoint.style.ContainerStyle;
 import org.relationalimages.viewpoint.style.LineStyle;
+import org.relationalimages.viewpoint.style.NodeFigure;
 import org.relationalimages.viewpoint.style.NodeStyle;
 
 /** Two moments of a case in one picture. */
@@ -68,7 +69,8 @@ class BeforeAndAfterTest {
 		AbstractDNode leave = (AbstractDNode) shown.view("Image", sample.leave);
 		assertEquals("If he wants space, he will leave me\n– until session 1", leave.label());
 		assertEquals(LineStyle.DASH, ((ContainerStyle) leave.style()).border().line());
-		assertEquals(LineStyle.DASH, ((NodeStyle) ((AbstractDNode) shown.view("Strategy", sample.clinging)).style()).border().line());
+		assertEquals(new NodeFigure.WorkspaceImage("/org.relationalimages.design/icons/shapes/strategy-gone.svg"),
+				((NodeStyle) ((AbstractDNode) shown.view("Strategy", sample.clinging)).style()).figure());
 		DEdge edge = shown.edge("Emerges from", sample.clinging, sample.leave);
 		assertEquals("–", edge.label());
 		assertEquals("as soon as he does not reply → he doesn't care, he leaves\n– no longer there", shown.view("Condition", sample.noReply).label());

@@ -10,12 +10,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.design.Design;
+import org.relationalimages.document.diagrams.CaseDiagram;
 import org.relationalimages.document.diagrams.CaseDiagrams;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.practice.Scale;
@@ -81,6 +85,23 @@ class TimeAxisTest {
 				assertTrue(node.bounds().x() >= starts.get(sessions.get(at)) - 1, node.label());
 				assertTrue(at == sessions.size() - 1 || node.bounds().x() < starts.get(sessions.get(at + 1)), node.label());
 			}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "T4", "T8" })
+	void fromValueToValueALineRunsStraight(String id) throws Exception {
+		CaseFile teaching = ShippedFiles.load(TeachingCases.find(id).orElseThrow());
+		CaseDiagrams shown = CaseDiagrams.open(teaching, Optional.empty());
+		int lines = 0;
+		for (CaseDiagram one : shown.all())
+			if (Set.of(Design.MOVEMENT, Design.SCALE_CHART).contains(one.description().name()))
+				for (Object element : shown.show(one).children())
+					if (element instanceof DEdge edge && edge.isVisible() && edge.mapping().name().matches("(Felt safety|Mutuality) line|Next reading")) {
+						assertEquals(List.of(), edge.bendpoints(), one.name() + ": " + edge.mapping().name());
+						lines++;
+					}
+		assertTrue(lines > 2, lines + " lines");
+		shown.session().dispose();
 	}
 
 	@Test

@@ -18,14 +18,16 @@ final class ImageHeader {
 			"\\bviewBox\\s*=\\s*[\"']\\s*[-+.\\deE]+[\\s,]+[-+.\\deE]+[\\s,]+([.\\deE+]+)[\\s,]+([.\\deE+]+)");
 	private static final Pattern LENGTH = Pattern.compile("\\b(width|height)\\s*=\\s*[\"']\\s*([.\\d]+)(px)?\\s*[\"']");
 
+	private static final Pattern STRETCHED = Pattern.compile("\\bpreserveAspectRatio\\s*=\\s*[\"']none[\"']");
+
 	private ImageHeader() {
 	}
 
 	static ImageSource read(String path, URL url, byte[] b) {
 		if (b.length > 24 && u8(b, 0) == 0x89 && b[1] == 'P' && b[2] == 'N' && b[3] == 'G')
-			return source(path, url, ImageSource.Kind.PNG, u16(b, 18) + (u16(b, 16) << 16), u16(b, 22) + (u16(b, 20) << 16), null, null);
+			return source(path, url, ImageSource.Kind.PNG, u16(b, 18) + (u16(b, 16) << 16), u16(b, 22) + (u16(b, 20) << 16), null, null, null);
 		if (b.length > 10 && b[0] == 'G' && b[1] == 'I' && b[2] == 'F')
-			return source(path, url, ImageSource.Kind.GIF, u8(b, 6) + (u8(b, 7) << 8), u8(b, 8) + (u8(b, 9) << 8), null, null);
+			return source(path, url, ImageSource.Kind.GIF, u8(b, 6) + (u8(b, 7) << 8), u8(b, 8) + (u8(b, 9) << 8), null, null, null);
 		if (b.length > 4 && u8(b, 0) == 0xff && u8(b, 1) == 0xd8)
 			return jpeg(path, url, b);
 		return svg(path, url, new String(b, 0, Math.min(b.length, 65_536), StandardCharsets.UTF_8));
@@ -35,7 +37,7 @@ final class ImageHeader {
 		for (int i = 2; i + 9 < b.length && u8(b, i) == 0xff;) {
 			int marker = u8(b, i + 1);
 			if (marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc)
-				return source(path, url, ImageSource.Kind.JPEG, u16(b, i + 7), u16(b, i + 5), null, null);
+				return source(path, url, ImageSource.Kind.JPEG, u16(b, i + 7), u16(b, i + 5), null, null, null);
 			i += 2 + Math.max(2, u16(b, i + 2));
 		}
 		return null;
@@ -63,7 +65,8 @@ final class ImageHeader {
 		double across = unitsX > 0 ? unitsX : width;
 		double down = unitsY > 0 ? unitsY : height;
 		return source(path, url, ImageSource.Kind.SVG, width > 0 ? width : 100, height > 0 ? height : 100,
-				SvgOutline.find(text, across, down), SvgOutline.findInnermost(text, across, down));
+				SvgOutline.find(text, across, down), SvgOutline.findInnermost(text, across, down),
+				STRETCHED.matcher(root.group(1)).find() ? SvgOutline.shape(text, across, down) : null);
 	}
 
 	private static double number(String text) {
@@ -75,11 +78,11 @@ final class ImageHeader {
 	}
 
 	private static ImageSource source(String path, URL url, ImageSource.Kind kind, double width, double height,
-			Outline form, Outline room) {
+			Outline form, Outline room, SvgShape shape) {
 		if (!(width > 0 && height > 0 && width <= LARGEST && height <= LARGEST)
 				|| kind != ImageSource.Kind.SVG && width * height > MOST_PIXELS)
 			return null;
-		return new ImageSource(path, url, kind, (int) Math.ceil(width), (int) Math.ceil(height), form, room);
+		return new ImageSource(path, url, kind, (int) Math.ceil(width), (int) Math.ceil(height), form, room, shape);
 	}
 
 	private static int u8(byte[] b, int i) {

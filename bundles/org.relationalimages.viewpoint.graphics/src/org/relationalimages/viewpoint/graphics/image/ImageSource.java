@@ -18,8 +18,9 @@ import org.relationalimages.viewpoint.local.LocalResources;
  * @param height its own height in pixels, more than 0
  * @param form   its outline in a square of side 1, or null when that is its box
  * @param room   the innermost shape inside the outline, in a square of side 1: the room for a label; null when not known
+ * @param shape  the drawing as a shape that is stretched; null when it is painted as a picture
  */
-public record ImageSource(String path, URL url, Kind kind, int width, int height, Outline form, Outline room) {
+public record ImageSource(String path, URL url, Kind kind, int width, int height, Outline form, Outline room, SvgShape shape) {
 
 	/** A new stream over its bytes. */
 	public InputStream open() throws IOException {

@@ -9,19 +9,22 @@ import java.util.regex.Pattern;
 import org.relationalimages.viewpoint.graphics.geometry.Outline;
 import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
 import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
+import org.relationalimages.viewpoint.graphics.geometry.Segment;
+import org.relationalimages.viewpoint.style.Rgb;
 
 /**
  * Finds the outline of an SVG drawing, so that edges end there rather than at the picture's box: the drawing's first
- * shape, if that is a circle, an ellipse, a rectangle, a polygon or a path of straight lines and nothing is
- * transformed.
+ * shape, if that is a circle, an ellipse, a rectangle, a polygon or a path of straight lines and curves (absolute
+ * M, L, H, V, C, Z) and nothing is transformed.
  */
 final class SvgOutline {
 
 	private static final Pattern SHAPE = Pattern.compile("<(circle|ellipse|rect|polygon|path|line|polyline|text|image|use)\\b([^>]*)>", Pattern.DOTALL);
 	private static final Pattern ATTRIBUTE = Pattern.compile("([\\w-]+)\\s*=\\s*[\"']([^\"']*)[\"']");
-	private static final Pattern STEP = Pattern.compile("([MLHVZ])([^MLHVZ]*)");
-	private static final Pattern STRAIGHT = Pattern.compile("[MLHVZ\\d\\s.,-]+");
+	private static final Pattern STEP = Pattern.compile("([MLHVCZ])([^MLHVCZ]*)");
+	private static final Pattern SUPPORTED = Pattern.compile("[MLHVCZ\\d\\s.,-]+");
 	private static final int MAX_CORNERS = 64;
+	private static final int CURVE = 6;
 
 	private final String attributes;
 	private final double width;
@@ -69,6 +72,25 @@ final class SvgOutline {
 		return innermost;
 	}
 
+	/** The drawing as one shape, when it has one that shows, in plain colours; null otherwise. */
+	static SvgShape shape(String svg, double width, double height) {
+		Matcher shapes = SHAPE.matcher(svg);
+		Outline form = find(svg, width, height);
+		if (form == null || !shapes.find())
+			return null;
+		SvgOutline first = new SvgOutline(shapes.group(2), width, height);
+		while (shapes.find())
+			if (!new SvgOutline(shapes.group(2), width, height).text("fill").equals("none"))
+				return null;
+		try {
+			return new SvgShape(form, color(first.text("fill")), color(first.text("stroke")), first.number("stroke-width"),
+					numbers(first.text("stroke-dasharray")));
+		} catch (NumberFormatException e) {
+			// Other units and colours are left to the renderer of drawings.
+			return null;
+		}
+	}
+
 	private Outline form(String kind) {
 		return switch (kind) {
 		case "circle" -> ellipse(number("r"), number("r"));
@@ -92,29 +114,41 @@ final class SvgOutline {
 	}
 
 	private Outline path(String d) {
-		if (!STRAIGHT.matcher(d).matches())
+		if (!SUPPORTED.matcher(d).matches())
 			return null;
-		List<Double> corners = new ArrayList<>();
-		double x = 0;
-		double y = 0;
+		List<Segment> steps = new ArrayList<>();
+		PrecisePoint at = new PrecisePoint(0, 0);
 		for (Matcher step = STEP.matcher(d); step.find() && !step.group(1).equals("Z");) {
 			List<Double> n = numbers(step.group(2));
-			for (int i = 0; i < n.size() && corners.size() < 2 * MAX_CORNERS; i++) {
-				switch (step.group(1)) {
-				case "H" -> x = n.get(i);
-				case "V" -> y = n.get(i);
-				default -> {
-					if (i + 1 >= n.size())
-						return null;
-					x = n.get(i++);
-					y = n.get(i);
-				}
-				}
-				corners.add(x);
-				corners.add(y);
+			int length = switch (step.group(1)) {
+			case "H", "V" -> 1;
+			case "C" -> CURVE;
+			default -> 2;
+			};
+			if (n.size() % length != 0)
+				return null;
+			for (int i = 0; i < n.size() && steps.size() < MAX_CORNERS; i += length) {
+				double x = n.get(i) / width;
+				double y = n.get(i + length - 1) / height;
+				at = switch (step.group(1)) {
+				case "H" -> new PrecisePoint(x, at.y());
+				case "V" -> new PrecisePoint(at.x(), y);
+				case "C" -> new PrecisePoint(n.get(i + 4) / width, y);
+				default -> new PrecisePoint(x, y);
+				};
+				steps.add(steps.isEmpty() ? new Segment.Move(at.x(), at.y())
+						: length < CURVE ? new Segment.Line(at.x(), at.y())
+								: new Segment.Curve(x, n.get(i + 1) / height, n.get(i + 2) / width, n.get(i + 3) / height, at.x(), at.y()));
 			}
 		}
-		return polygon(corners);
+		steps.add(new Segment.Close());
+		return steps.size() < 4 ? null : new Outline(steps);
+	}
+
+	/** @throws NumberFormatException unless it is #rrggbb */
+	private static Rgb color(String hex) {
+		int value = Integer.decode(hex);
+		return new Rgb(value >> 16 & 0xff, value >> 8 & 0xff, value & 0xff);
 	}
 
 	private static List<Double> numbers(String text) {

@@ -3,6 +3,7 @@ package org.relationalimages.viewpoint.graphics.layout;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DDiagram;
@@ -29,10 +30,13 @@ final class ClearEdges {
 
 	private final DDiagram diagram;
 	private final LayoutResult layoutResult;
+	private final Predicate<AbstractDNode> plotted;
 	private int led;
 
-	ClearEdges(DDiagram diagram, LayoutResult layoutResult) {
+	/** @param plotted whether an element's place is a value: between two of them, a way around would say something else */
+	ClearEdges(DDiagram diagram, LayoutResult layoutResult, Predicate<AbstractDNode> plotted) {
 		this.diagram = diagram;
+		this.plotted = plotted;
 		this.layoutResult = layoutResult;
 	}
 
@@ -41,6 +45,7 @@ final class ClearEdges {
 		for (DDiagramElement element : diagram.children())
 			if (led < MOST && element instanceof DEdge edge && edge.isVisible() && isStraight(edge)
 					&& edge.source() instanceof AbstractDNode source && edge.sink() instanceof AbstractDNode sink && source != sink
+					&& !(plotted.test(source) && plotted.test(sink))
 					&& (added.contains(edge) || layoutResult.bends(edge) || hasMoved(source) || hasMoved(sink)))
 				lead(edge, source, sink);
 	}

@@ -21,6 +21,7 @@ import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.geometry.Point;
 import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
 import org.relationalimages.viewpoint.graphics.geometry.Size;
+import org.relationalimages.viewpoint.graphics.layout.core.FreeArrangement;
 import org.relationalimages.viewpoint.graphics.layout.core.Item;
 import org.relationalimages.viewpoint.graphics.layout.core.LayoutEdges;
 import org.relationalimages.viewpoint.graphics.layout.core.LayoutResult;
@@ -199,7 +200,12 @@ final class IncrementalLayout {
 		}
 		if (moved || holders.hasMoved())
 			new BendUpdate(layoutResult).follow(diagram);
-		new ClearEdges(diagram, layoutResult).lead(added);
+		new ClearEdges(diagram, layoutResult, this::isPlotted).lead(added);
+	}
+
+	private boolean isPlotted(AbstractDNode node) {
+		FreeArrangement around = node.parent() instanceof DContainer holder ? arranger.arrangementOf(holder) : null;
+		return around != null && around.isPlotted(node);
 	}
 
 	private boolean isNew() {

@@ -16,7 +16,7 @@ public record LayoutOptions(boolean rightwards, int nodeGap, int layerGap, int p
 		Arrangements arrangements) {
 
 	/** Calm distances that leave room for labels on edges. */
-	public static final LayoutOptions DEFAULT = new LayoutOptions(false, 32, 52, 16, 1800, Ranking.NONE, Arrangements.NONE);
+	public static final LayoutOptions DEFAULT = new LayoutOptions(false, 32, 56, 16, 1800, Ranking.NONE, Arrangements.NONE);
 
 	/** These distances with another ranking. */
 	public LayoutOptions ranked(Ranking other) {

@@ -87,10 +87,10 @@ public final class DecorationPainter {
 		return width;
 	}
 
-	/** The room that decorations at the right edge take there, in pixels; 0 without any. */
+	/** The room that decorations at the right edge take there, with a gap before the text, in pixels; 0 without any. */
 	double atRight(List<Decoration> decorations) {
 		double width = width(decorations.stream().filter(one -> one.position() != null && one.position().contains("EAST")).toList());
-		return width > 0 ? width - GAP + INSET : 0;
+		return width > 0 ? width + GAP + INSET : 0;
 	}
 
 	/** Whether a decoration is in the middle, behind a label there. */

@@ -8,6 +8,7 @@ import org.relationalimages.viewpoint.graphics.geometry.Outline;
 import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
 import org.relationalimages.viewpoint.graphics.image.ImageSource;
 import org.relationalimages.viewpoint.graphics.image.Images;
+import org.relationalimages.viewpoint.graphics.image.SvgShape;
 import org.relationalimages.viewpoint.graphics.scene.Fill;
 import org.relationalimages.viewpoint.graphics.scene.ImagePrimitive;
 import org.relationalimages.viewpoint.graphics.scene.PathPrimitive;
@@ -103,7 +104,9 @@ public final class FigurePainter {
 		List<Primitive> drawn = new ArrayList<>();
 		ImageSource source = images.get(path);
 		PreciseRect body = inset(box, stroke);
-		if (source != null)
+		if (source != null && source.shape() != null)
+			drawn.add(stretched(source.shape(), box));
+		else if (source != null)
 			drawn.add(new ImagePrimitive(box, source));
 		else {
 			PreciseRect frame = box.inset(0.5, 0.5);
@@ -114,6 +117,11 @@ public final class FigurePainter {
 		if (stroke != null)
 			drawn.add(new PathPrimitive(Outline.rectangle(body), null, stroke));
 		return drawn;
+	}
+
+	private static Primitive stretched(SvgShape shape, PreciseRect box) {
+		Stroke line = shape.width() > 0 ? new Stroke(shape.line(), shape.width(), shape.dashes()) : null;
+		return new PathPrimitive(shape.form().within(box), new Fill.Plain(shape.fill()), line);
 	}
 
 	private List<Primitive> gauge(NodeFigure.Gauge gauge, Stroke stroke, PreciseRect body) {

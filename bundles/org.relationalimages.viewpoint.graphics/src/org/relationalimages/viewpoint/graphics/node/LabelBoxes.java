@@ -53,9 +53,14 @@ public final class LabelBoxes {
 	/** The width to reserve before the text inside a node, for its icon and for decorations at its right edge. */
 	double reserve(DNode node, LabelStyle style) {
 		double lead = PlacedLabel.lead(icon(style));
-		boolean reachesCorners = node.style() instanceof NodeStyle s
-				&& (s.figure() instanceof NodeFigure.Square || s.figure() instanceof NodeFigure.Note);
-		return reachesCorners ? lead + 2 * Math.max(0, decorationPainter.atRight(node.decorations()) - ShapeOutline.PAD_X) : lead;
+		double signs = decorationPainter.atRight(node.decorations());
+		double beside = signs == 0 || !(node.style() instanceof NodeStyle s) ? 0 : switch (s.figure()) {
+		case NodeFigure.Square square -> signs - ShapeOutline.PAD_X;
+		case NodeFigure.Note note -> signs - ShapeOutline.PAD_X;
+		case NodeFigure.Ellipse ellipse -> signs + NodeShapes.ELLIPSE_END - ShapeOutline.PAD_X;
+		default -> 0;
+		};
+		return lead + 2 * Math.max(0, beside);
 	}
 
 	/** The style of the element's label; null when it shows none. */
@@ -107,7 +112,8 @@ public final class LabelBoxes {
 		return isInside(node) ? inside(one, style, box) : outside(one, style, box);
 	}
 
-	private PlacedLabel title(AbstractDNode node, LabelStyle style, PreciseRect box) {
+	private PlacedLabel title(AbstractDNode node, LabelStyle style, PreciseRect whole) {
+		PreciseRect box = ContainerRoom.of(node, images).within(whole);
 		ImageSource icon = icon(style);
 		double room = roomBeside(titlePad(node) - TITLE_PAD_X, 2, box, style, node.label());
 		TextBlock block = TextRuler.balance(node.label(), TextFont.of(style), Math.max(20, room - PlacedLabel.lead(icon)));

@@ -56,7 +56,7 @@ public final class Measure {
 		if (image != null && (w < 0 || h < 0))
 			return imageSize(image, w, h);
 		double width = w > 0 ? pixels(w) : SMALLEST;
-		double height = h > 0 ? pixels(h) : SMALLEST;
+		double height = image != null ? imageSize(image, w, h).height() : h > 0 ? pixels(h) : SMALLEST;
 		LabelStyle style = LabelBoxes.styleOf(node);
 		if (style == null || !LabelBoxes.isInside(node))
 			return new Size(width, height);
@@ -128,8 +128,15 @@ public final class Measure {
 		if (style == null)
 			return 0;
 		double lead = PlacedLabel.lead(labelBoxes.icon(style));
-		TextBlock block = TextRuler.balance(container.label(), TextFont.of(style), TITLE_WIDTH - lead);
-		return Math.ceil(block.width() + lead + 2 * labelBoxes.titlePad(container));
+		double beside = lead + 2 * labelBoxes.titlePad(container);
+		ContainerRoom room = room(container);
+		TextBlock block = TextRuler.balance(container.label(), TextFont.of(style), room.textWidth(TITLE_WIDTH - lead, beside));
+		return room.width(Math.ceil(block.width() + beside));
+	}
+
+	/** Where a container's title and rows may be. */
+	public ContainerRoom room(AbstractDNode container) {
+		return ContainerRoom.of(container, images);
 	}
 
 	/** The preferred width of a row. */

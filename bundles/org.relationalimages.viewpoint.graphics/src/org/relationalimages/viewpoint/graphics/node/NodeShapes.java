@@ -8,6 +8,7 @@ import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
 import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
 import org.relationalimages.viewpoint.graphics.image.ImageSource;
 import org.relationalimages.viewpoint.graphics.image.Images;
+import org.relationalimages.viewpoint.style.ContainerFigure;
 import org.relationalimages.viewpoint.style.ContainerStyle;
 import org.relationalimages.viewpoint.style.NodeFigure;
 import org.relationalimages.viewpoint.style.NodeStyle;
@@ -17,6 +18,9 @@ public final class NodeShapes {
 
 	/** Side of a collapsed element, in pixels. */
 	static final double COLLAPSED = 10;
+
+	/** The distance of signs from the left and right end of an ellipse, in pixels. */
+	static final double ELLIPSE_END = 4;
 
 	private final Images images;
 
@@ -43,13 +47,27 @@ public final class NodeShapes {
 	/** The figure's outline in its box. */
 	public Outline outline(AbstractDNode node, PreciseRect box) {
 		return switch (node.style()) {
-		case NodeStyle style when style.figure() instanceof NodeFigure.WorkspaceImage picture -> {
-			ImageSource image = images.get(picture.path());
-			yield image == null || image.form() == null ? Outline.rectangle(box) : image.form().within(box);
-		}
+		case NodeStyle style when style.figure() instanceof NodeFigure.WorkspaceImage picture -> picture(picture.path(), box);
+		case ContainerStyle style when style.figure() instanceof ContainerFigure.WorkspaceImage picture -> picture(picture.path(), box);
 		case NodeStyle style -> ShapeOutline.of(style.figure()).outline(box);
 		case ContainerStyle style -> FigurePainter.outline(style.figure(), box);
 		case null, default -> Outline.rectangle(box);
 		};
+	}
+
+	/** The box whose corners and edges signs of a node keep to, so that none lies on the line around it. */
+	public PreciseRect signRoom(AbstractDNode node, PreciseRect box) {
+		return switch (node.style()) {
+		case NodeStyle style when style.figure() instanceof NodeFigure.Ellipse && LabelBoxes.isInside(node) ->
+			new PreciseRect(box.x() + ELLIPSE_END, box.center().y(), box.width() - 2 * ELLIPSE_END, 0);
+		case ContainerStyle style when style.figure() instanceof ContainerFigure.Shape ->
+			new PreciseRect(box.x() + ShapeOutline.SLANT / 2, box.y(), box.width() - ShapeOutline.SLANT, box.height());
+		case null, default -> box;
+		};
+	}
+
+	private Outline picture(String path, PreciseRect box) {
+		ImageSource image = images.get(path);
+		return image == null || image.form() == null ? Outline.rectangle(box) : image.form().within(box);
 	}
 }

@@ -16,7 +16,8 @@ public enum ShapeOutline {
 	static final double PAD_Y = 6;
 	/** The side of a note's folded corner, in pixels. */
 	static final double FOLD = 11;
-	private static final double SLANT = 14;
+	/** How much narrower a parallelogram is above and below than its box, in pixels. */
+	static final double SLANT = 14;
 
 	/** The outline of a node's figure. */
 	public static ShapeOutline of(NodeFigure figure) {

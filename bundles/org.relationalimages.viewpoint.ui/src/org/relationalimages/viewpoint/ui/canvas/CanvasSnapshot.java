@@ -66,7 +66,7 @@ public final class CanvasSnapshot {
 	}
 
 	/**
-	 * A picture of the whole diagram on paper; scaled down when it would be too large for the screen's memory. The
+	 * A picture of the whole diagram on white paper; scaled down when it would be too large for the screen's memory. The
 	 * caller disposes it.
 	 *
 	 * @param wanted the scale; 1 is 100 %
@@ -74,6 +74,12 @@ public final class CanvasSnapshot {
 	public Image image(double wanted) {
 		Rectangle all = extent();
 		double scale = Math.min(wanted, (double) LARGEST / Math.max(all.width, all.height));
+		Image[] image = new Image[1];
+		CanvasTheme.onWhite(() -> image[0] = painted(all, scale));
+		return image[0];
+	}
+
+	private Image painted(Rectangle all, double scale) {
 		Image image = paper(all, scale);
 		GC gc = new GC(image);
 		try {
@@ -84,7 +90,7 @@ public final class CanvasSnapshot {
 		return image;
 	}
 
-	/** A picture as {@link #image}, to be painted little by little. */
+	/** A picture in the colours of the canvas, to be painted little by little. */
 	public GradualPicture gradual(double wanted) {
 		Rectangle all = extent();
 		double scale = Math.min(wanted, (double) LARGEST / Math.max(all.width, all.height));
@@ -95,7 +101,7 @@ public final class CanvasSnapshot {
 		Image image = new Image(viewer.getControl().getDisplay(), Math.max(1, (int) Math.ceil(all.width * scale)),
 				Math.max(1, (int) Math.ceil(all.height * scale)));
 		GC gc = new GC(image);
-		gc.setBackground(CanvasColors.PAPER);
+		gc.setBackground(CanvasColors.paper());
 		gc.fillRectangle(image.getBounds());
 		gc.dispose();
 		return image;

@@ -14,6 +14,7 @@ import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
 import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
+import org.relationalimages.viewpoint.graphics.scene.DarkPaper;
 import org.relationalimages.viewpoint.graphics.scene.ImagePrimitive;
 import org.relationalimages.viewpoint.graphics.scene.PathPrimitive;
 import org.relationalimages.viewpoint.graphics.scene.Primitive;
@@ -29,12 +30,15 @@ public final class DisplayList {
 	private static final double LEAST_PIXELS = 3;
 
 	private final List<Primitive> primitives;
+	private List<Primitive> onPaper;
+	private boolean isDark;
 	private final RenderContext kit;
 	private final Rectangle extent;
 	private List<ScreenPath> paths;
 
 	private DisplayList(List<Primitive> primitives, RenderContext kit) {
 		this.primitives = primitives;
+		this.onPaper = primitives;
 		this.kit = kit;
 		this.extent = extentOf(primitives);
 	}
@@ -98,10 +102,12 @@ public final class DisplayList {
 			return;
 		graphics.setAntialias(SWT.ON);
 		graphics.setTextAntialias(SWT.ON);
+		if (isDark != CanvasTheme.isDark())
+			changePaper();
 		if (paths == null)
 			paths = paths();
 		int next = 0;
-		for (Primitive primitive : primitives)
+		for (Primitive primitive : onPaper)
 			switch (primitive) {
 			case PathPrimitive path -> paths.get(next++).paint(graphics);
 			case TextPrimitive text when text.font().pixels() >= least -> TextPainter.paint(graphics, text, kit.fonts());
@@ -113,6 +119,12 @@ public final class DisplayList {
 				// nobody could tell it from a dot
 			}
 			}
+	}
+
+	private void changePaper() {
+		dispose();
+		isDark = CanvasTheme.isDark();
+		onPaper = isDark ? DarkPaper.of(primitives) : primitives;
 	}
 
 	/** Disposes of the screen's resources. They are created again when it is painted again. */
@@ -134,7 +146,7 @@ public final class DisplayList {
 
 	private List<ScreenPath> paths() {
 		List<ScreenPath> made = new ArrayList<>();
-		for (Primitive primitive : primitives)
+		for (Primitive primitive : onPaper)
 			if (primitive instanceof PathPrimitive path)
 				made.add(new ScreenPath(path));
 		return made;

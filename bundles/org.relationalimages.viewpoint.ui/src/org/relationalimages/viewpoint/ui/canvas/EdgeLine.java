@@ -99,7 +99,7 @@ public final class EdgeLine extends PolylineConnection {
 		graphics.pushState();
 		graphics.setAntialias(SWT.ON);
 		graphics.setAlpha(GLOW_ALPHA);
-		graphics.setForegroundColor(CanvasColors.SELECTION);
+		graphics.setForegroundColor(CanvasColors.selection());
 		graphics.setLineWidth(GLOW);
 		graphics.setLineCap(SWT.CAP_ROUND);
 		graphics.setLineJoin(SWT.JOIN_ROUND);

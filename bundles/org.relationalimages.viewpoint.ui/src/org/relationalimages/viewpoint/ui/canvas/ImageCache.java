@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.relationalimages.viewpoint.graphics.image.ImageSource;
+import org.relationalimages.viewpoint.graphics.scene.DarkPaper;
 
 /** The pictures of a canvas as SWT images, created once per size. */
 final class ImageCache {
@@ -18,7 +19,7 @@ final class ImageCache {
 	private static final int KEPT = 256;
 	private static final int LARGEST = 4096;
 
-	private record Key(String url, int width, int height) {
+	private record Key(String url, int width, int height, boolean onDark) {
 	}
 
 	private final Device device;
@@ -42,7 +43,7 @@ final class ImageCache {
 		boolean vector = source.kind() == ImageSource.Kind.SVG;
 		int w = vector ? pixels(width, zoom) : source.width();
 		int h = vector ? pixels(height, zoom) : source.height();
-		Key key = new Key(source.url().toString(), w, h);
+		Key key = new Key(source.url().toString(), w, h, vector && CanvasTheme.isDark());
 		if (images.containsKey(key))
 			return images.get(key);
 		Image image = vector ? vector(source, w, h) : bitmap(source);
@@ -59,7 +60,20 @@ final class ImageCache {
 
 	private Image vector(ImageSource source, int width, int height) {
 		ImageData data = SvgRaster.render(source.url(), width, height);
+		if (data != null && CanvasTheme.isDark())
+			darken(data);
 		return data == null ? null : new Image(device, data);
+	}
+
+	/** A drawing is of the specification's colours, which are for white paper; a photo is left as it is. */
+	private static void darken(ImageData data) {
+		int[] row = new int[data.width];
+		for (int y = 0; y < data.height; y++) {
+			data.getPixels(0, y, data.width, row, 0);
+			for (int x = 0; x < data.width; x++)
+				row[x] = DarkPaper.picture(row[x]);
+			data.setPixels(0, y, data.width, row, 0);
+		}
 	}
 
 	private Image bitmap(ImageSource source) {

@@ -2,7 +2,10 @@
 package org.relationalimages.viewpoint.ui.canvas;
 
 import org.eclipse.draw2d.ColorConstants;
+import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -35,11 +38,15 @@ public final class ThemeOptOut {
 				insist(child);
 	}
 
-	/** Draw2d's figures use the colours that the system had when draw2d was loaded; the controls around them have to match. */
+	/** Draw2d's figures use the colours that the system had when draw2d was loaded, or their opposite; the controls around them have to match. */
 	private static void takeBack(Control control) {
-		if (!control.getBackground().equals(ColorConstants.button))
-			control.setBackground(ColorConstants.button);
-		if (!control.getForeground().equals(ColorConstants.listForeground))
-			control.setForeground(ColorConstants.listForeground);
+		// GEF's own canvases beside the palette can't be painted in other colours than draw2d's.
+		boolean isFixed = control instanceof Canvas && !(control instanceof FigureCanvas);
+		Color ground = isFixed ? ColorConstants.button : ThemedGraphics.now(ColorConstants.button);
+		Color ink = isFixed ? ColorConstants.listForeground : ThemedGraphics.now(ColorConstants.listForeground);
+		if (!control.getBackground().equals(ground))
+			control.setBackground(ground);
+		if (!control.getForeground().equals(ink))
+			control.setForeground(ink);
 	}
 }

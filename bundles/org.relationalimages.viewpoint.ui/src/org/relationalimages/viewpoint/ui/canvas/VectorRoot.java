@@ -42,8 +42,16 @@ public final class VectorRoot extends ScalableFreeformRootEditPart {
 	protected IFigure createFigure() {
 		IFigure port = super.createFigure();
 		port.setOpaque(true);
-		port.setBackgroundColor(CanvasColors.PAPER);
+		port.setBackgroundColor(CanvasColors.paper());
 		return port;
+	}
+
+	/** Takes the colours of the theme over, as they are now. */
+	public void changePaper() {
+		getFigure().setBackgroundColor(CanvasColors.paper());
+		getLayer(GRID_LAYER).setForegroundColor(CanvasColors.grid());
+		getFigure().repaint();
+		getLayer(PRIMARY_LAYER).repaint(); // for who shows the diagram elsewhere
 	}
 
 	/** Newer GEFs call this, and their own viewport scales to the display; see {@link NativeScaling}. */

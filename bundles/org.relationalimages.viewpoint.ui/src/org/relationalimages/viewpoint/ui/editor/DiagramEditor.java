@@ -128,6 +128,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 				viewer().fitReadably();
 			firePropertyChange(PROP_DIRTY); // what was never saved is dirty from the start, and nobody has queried the state yet
 		});
+		viewer().followTheme(all);
 		arrangement = new Arrangement(viewer(), source.layouter());
 		bar = new EditorBar(viewer());
 		source.replay().ifPresent(start -> replay = new ReplayView(viewer(), body, start));

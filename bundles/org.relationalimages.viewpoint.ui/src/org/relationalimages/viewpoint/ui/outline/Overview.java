@@ -148,8 +148,8 @@ public final class Overview extends Canvas {
 		Rectangle shown = shown();
 		int x = sheet.x + (int) Math.round((shown.x - extent.x) * scale);
 		int y = sheet.y + (int) Math.round((shown.y - extent.y) * scale);
-		gc.setForeground(CanvasColors.SELECTION);
-		gc.setBackground(CanvasColors.SELECTION);
+		gc.setForeground(CanvasColors.selection());
+		gc.setBackground(CanvasColors.selection());
 		var frame = new org.eclipse.swt.graphics.Rectangle(x, y, (int) Math.round(shown.width * scale),
 				(int) Math.round(shown.height * scale)).intersection(getClientArea());
 		gc.setAlpha(28);

@@ -19,8 +19,8 @@ final class DragTrail extends PolylineConnection {
 
 	private DragTrail(GraphicalEditPart source) {
 		Rectangle box = PadPlace.box(source);
-		setForegroundColor(CanvasColors.SELECTION);
-		setBackgroundColor(CanvasColors.SELECTION);
+		setForegroundColor(CanvasColors.selection());
+		setBackgroundColor(CanvasColors.selection());
 		setLineWidth(2);
 		setLineStyle(SWT.LINE_DASH);
 		PolygonDecoration head = new PolygonDecoration();

@@ -32,9 +32,9 @@ public final class LinkGrip extends PadHandle {
 	@Override
 	void paintShape(Graphics graphics) {
 		Rectangle circle = getBounds().getCopy().shrink(1, 1).resize(-1, -1);
-		graphics.setBackgroundColor(CanvasColors.WELCOME);
+		graphics.setBackgroundColor(CanvasColors.welcome());
 		graphics.fillOval(circle);
-		graphics.setForegroundColor(CanvasColors.PAPER);
+		graphics.setForegroundColor(CanvasColors.paper());
 		Point middle = circle.getCenter();
 		graphics.drawLine(middle.x - 2, middle.y, middle.x + 2, middle.y);
 		graphics.drawLine(middle.x, middle.y - 2, middle.x, middle.y + 2);

@@ -35,9 +35,9 @@ public final class PadButton extends PadHandle {
 	@Override
 	void paintShape(Graphics graphics) {
 		Rectangle box = getBounds().getCopy().shrink(1, 1);
-		graphics.setBackgroundColor(CanvasColors.PAPER);
+		graphics.setBackgroundColor(CanvasColors.paper());
 		graphics.fillRoundRectangle(box, ROUND, ROUND);
-		graphics.setForegroundColor(CanvasColors.SELECTION);
+		graphics.setForegroundColor(CanvasColors.selection());
 		graphics.drawRoundRectangle(box.getCopy().resize(-1, -1), ROUND, ROUND);
 		if (icon != null)
 			graphics.drawImage(icon, box.x + (box.width - ICON) / 2, box.y + (box.height - ICON) / 2);
@@ -46,7 +46,7 @@ public final class PadButton extends PadHandle {
 	}
 
 	private static void dots(Graphics graphics, Rectangle box) {
-		graphics.setBackgroundColor(CanvasColors.INK);
+		graphics.setBackgroundColor(CanvasColors.ink());
 		for (int i = -1; i <= 1; i++)
 			graphics.fillOval(box.x + box.width / 2 - 1 + i * 6, box.y + box.height / 2 - 1, 3, 3);
 	}

@@ -70,7 +70,7 @@ public final class TargetLights extends Figure {
 			return;
 		graphics.setAntialias(SWT.ON);
 		dim(graphics);
-		graphics.setForegroundColor(CanvasColors.WELCOME);
+		graphics.setForegroundColor(CanvasColors.welcome());
 		graphics.setLineWidth(2);
 		for (Rectangle box : bright)
 			graphics.drawRoundRectangle(box.getExpanded(2, 2), 6, 6);
@@ -86,7 +86,7 @@ public final class TargetLights extends Figure {
 		graphics.pushState();
 		graphics.setFillRule(SWT.FILL_EVEN_ODD);
 		graphics.setAlpha(DIM);
-		graphics.setBackgroundColor(CanvasColors.PAPER);
+		graphics.setBackgroundColor(CanvasColors.paper());
 		graphics.fillPath(veil);
 		graphics.popState();
 		veil.dispose();

@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.LightweightSystem;
 import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.ui.palette.DefaultPaletteViewerPreferences;
 import org.eclipse.gef.ui.palette.PaletteViewer;
@@ -15,6 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.relationalimages.viewpoint.ui.accessibility.CanvasAccessibility;
+import org.relationalimages.viewpoint.ui.canvas.ThemedSystem;
 
 /** Palettes that list tools by icon and name, do not open or close drawers by themselves, and scroll as a whole. */
 public final class ListPalette extends PaletteViewerProvider {
@@ -33,7 +35,12 @@ public final class ListPalette extends PaletteViewerProvider {
 	 */
 	@Override
 	public PaletteViewer createPaletteViewer(Composite parent) {
-		PaletteViewer viewer = new PaletteViewer();
+		PaletteViewer viewer = new PaletteViewer() {
+			@Override
+			protected LightweightSystem createLightweightSystem() {
+				return new ThemedSystem();
+			}
+		};
 		viewer.enableVerticalScrollbar(true); // the control reads it once, when it is created
 		FigureCanvas canvas = (FigureCanvas) viewer.createControl(parent);
 		canvas.setVerticalScrollBarVisibility(FigureCanvas.AUTOMATIC);

@@ -75,7 +75,7 @@ public final class ConnectionPolicy extends GraphicalNodeEditPolicy {
 	@Override
 	protected Connection createDummyConnection(Request request) {
 		PolylineConnection line = new PolylineConnection();
-		line.setForegroundColor(CanvasColors.SELECTION);
+		line.setForegroundColor(CanvasColors.selection());
 		line.setLineWidth(2);
 		line.setTargetDecoration(new PolygonDecoration());
 		return line;

@@ -39,7 +39,7 @@ final class DragFeedback extends Figure {
 			paint(shape, graphics);
 			graphics.popState();
 		}
-		graphics.setForegroundColor(CanvasColors.SELECTION);
+		graphics.setForegroundColor(CanvasColors.selection());
 		graphics.setLineStyle(SWT.LINE_DASH);
 		graphics.drawRectangle(to.getCopy().resize(-1, -1));
 	}

@@ -28,7 +28,7 @@ final class DropFeedback extends RoundedRectangle {
 
 	/** Shows a frame around the shape of a part. */
 	static DropFeedback around(GraphicalEditPart part, ShapeFigure shape, boolean welcome) {
-		DropFeedback dropFeedback = new DropFeedback(welcome ? CanvasColors.WELCOME : CanvasColors.REFUSED);
+		DropFeedback dropFeedback = new DropFeedback(welcome ? CanvasColors.welcome() : CanvasColors.refused());
 		IFigure layer = LayerManager.Helper.find(part).getLayer(LayerConstants.FEEDBACK_LAYER);
 		Rectangle box = shape.box();
 		shape.translateToAbsolute(box);

@@ -69,7 +69,7 @@ final class EdgeHandles {
 
 		@Override
 		public void paintFigure(Graphics graphics) {
-			SelectionHandle.paintKnob(graphics, getBounds(), CanvasColors.SELECTION);
+			SelectionHandle.paintKnob(graphics, getBounds(), CanvasColors.selection());
 		}
 	}
 
@@ -82,7 +82,7 @@ final class EdgeHandles {
 
 		@Override
 		public void paintFigure(Graphics graphics) {
-			SelectionHandle.paintKnob(graphics, getBounds(), CanvasColors.SELECTION);
+			SelectionHandle.paintKnob(graphics, getBounds(), CanvasColors.selection());
 		}
 	}
 
@@ -95,7 +95,7 @@ final class EdgeHandles {
 
 		@Override
 		public void paintFigure(Graphics graphics) {
-			SelectionHandle.paintKnob(graphics, getBounds(), CanvasColors.PAPER);
+			SelectionHandle.paintKnob(graphics, getBounds(), CanvasColors.paper());
 		}
 	}
 }

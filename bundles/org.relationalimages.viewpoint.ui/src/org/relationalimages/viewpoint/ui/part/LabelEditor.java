@@ -93,8 +93,8 @@ public final class LabelEditor extends DirectEditManager {
 		Text text = (Text) getCellEditor().getControl();
 		font = RenderContext.of(part.getViewer()).fonts().widgetFont(face(set), (float) (set.size() * zoom(part)));
 		text.setFont(font);
-		text.setBackground(CanvasColors.PAPER);
-		text.setForeground(CanvasColors.INK);
+		text.setBackground(CanvasColors.paper());
+		text.setForeground(CanvasColors.ink());
 		before = controller().tools().editText(part.element());
 		getCellEditor().setValue(before);
 		text.selectAll();

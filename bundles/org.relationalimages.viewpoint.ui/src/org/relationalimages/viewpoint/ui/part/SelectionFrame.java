@@ -8,6 +8,7 @@ import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.handles.MoveHandle;
+import org.eclipse.swt.graphics.Color;
 import org.relationalimages.viewpoint.ui.canvas.CanvasColors;
 
 /** The frame around a selected element; where the element may be moved, dragging the frame moves it. */
@@ -15,7 +16,12 @@ final class SelectionFrame extends MoveHandle {
 
 	SelectionFrame(GraphicalEditPart owner, boolean movable) {
 		super(owner);
-		setBorder(new LineBorder(CanvasColors.SELECTION, 1));
+		setBorder(new LineBorder(1) {
+			@Override
+			public Color getColor() {
+				return CanvasColors.selection(); // the theme may change meanwhile
+			}
+		});
 		setCursor(movable ? Cursors.SIZEALL : Cursors.ARROW);
 	}
 

@@ -27,7 +27,7 @@ final class SelectionHandle extends ResizeHandle {
 
 	@Override
 	protected Color getFillColor() {
-		return isPrimary() ? CanvasColors.SELECTION : CanvasColors.PAPER;
+		return isPrimary() ? CanvasColors.selection() : CanvasColors.paper();
 	}
 
 	@Override
@@ -41,7 +41,7 @@ final class SelectionHandle extends ResizeHandle {
 		graphics.setAntialias(SWT.ON);
 		graphics.setBackgroundColor(fill);
 		graphics.fillOval(circle);
-		graphics.setForegroundColor(fill == CanvasColors.PAPER ? CanvasColors.SELECTION : CanvasColors.PAPER);
+		graphics.setForegroundColor(fill == CanvasColors.paper() ? CanvasColors.selection() : CanvasColors.paper());
 		graphics.setLineWidth(1);
 		graphics.drawOval(circle.resize(-1, -1));
 	}

@@ -16,12 +16,14 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scale;
 import org.relationalimages.viewpoint.ui.accessibility.SpokenName;
 import org.relationalimages.viewpoint.ui.canvas.CanvasColors;
+import org.relationalimages.viewpoint.ui.canvas.CanvasTheme;
 import org.relationalimages.viewpoint.ui.canvas.ThemeOptOut;
 
 /** The banner over a view back: which moment it is, a slider through all of them, and the way back to today. */
 final class ReplayBar {
 
-	private static final Color GROUND = new Color(255, 245, 221);
+	private static final Color LIGHT_GROUND = new Color(255, 245, 221);
+	private static final Color DARK_GROUND = new Color(64, 52, 20);
 	private static final String[] SPEEDS = { "Slow", "Normal", "Fast" };
 	private static final int[] PAUSES = { 3000, 1500, 700 };
 	private static final int NORMAL = 1;
@@ -72,11 +74,12 @@ final class ReplayBar {
 	}
 
 	private static void colour(Composite composite) {
-		composite.setBackground(GROUND);
+		Color ground = CanvasTheme.isDark() ? DARK_GROUND : LIGHT_GROUND;
+		composite.setBackground(ground);
 		for (Control child : composite.getChildren())
 			if (!(child instanceof Button) && !(child instanceof Combo)) {
-				child.setBackground(GROUND);
-				child.setForeground(CanvasColors.INK);
+				child.setBackground(ground);
+				child.setForeground(CanvasColors.ink());
 			}
 	}
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.ui.sheet;
 
+import org.relationalimages.viewpoint.graphics.scene.Luminance;
 import org.relationalimages.viewpoint.style.Rgb;
 
 /**
@@ -34,16 +35,16 @@ public record ReadableColors(Rgb foreground, Rgb background) {
 	}
 
 	private static Rgb onOwn(Rgb foreground, Rgb background) {
-		if (contrast(foreground, background) >= ENOUGH)
+		if (Luminance.contrast(foreground, background) >= ENOUGH)
 			return foreground;
-		return contrast(Rgb.BLACK, background) >= contrast(WHITE, background) ? Rgb.BLACK : WHITE;
+		return Luminance.contrast(Rgb.BLACK, background) >= Luminance.contrast(WHITE, background) ? Rgb.BLACK : WHITE;
 	}
 
 	/** Moves the colour towards the theme's text only as far as needed, so that its hue remains. */
 	private static Rgb onTheme(Rgb foreground, Rgb themeForeground, Rgb themeBackground) {
 		for (int step = 0; step < STEPS; step++) {
 			Rgb mixed = mix(foreground, themeForeground, (double) step / STEPS);
-			if (contrast(mixed, themeBackground) >= ENOUGH)
+			if (Luminance.contrast(mixed, themeBackground) >= ENOUGH)
 				return mixed;
 		}
 		return null;
@@ -55,21 +56,5 @@ public record ReadableColors(Rgb foreground, Rgb background) {
 
 	private static int mix(int one, int other, double share) {
 		return (int) Math.round(one + (other - one) * share);
-	}
-
-	/** The contrast ratio of WCAG 2, 1 to 21. */
-	public static double contrast(Rgb one, Rgb other) {
-		double light = Math.max(luminance(one), luminance(other));
-		double dark = Math.min(luminance(one), luminance(other));
-		return (light + 0.05) / (dark + 0.05);
-	}
-
-	private static double luminance(Rgb color) {
-		return 0.2126 * linear(color.red()) + 0.7152 * linear(color.green()) + 0.0722 * linear(color.blue());
-	}
-
-	private static double linear(int component) {
-		double share = component / 255.0;
-		return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
 	}
 }

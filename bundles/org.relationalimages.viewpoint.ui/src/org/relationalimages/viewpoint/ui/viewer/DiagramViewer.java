@@ -17,6 +17,7 @@ import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.graphics.Drawer;
@@ -24,6 +25,7 @@ import org.relationalimages.viewpoint.graphics.image.ImageFinder;
 import org.relationalimages.viewpoint.ui.accessibility.SpokenDiagram;
 import org.relationalimages.viewpoint.ui.canvas.CanvasColors;
 import org.relationalimages.viewpoint.ui.canvas.CanvasSnapshot;
+import org.relationalimages.viewpoint.ui.canvas.CanvasTheme;
 import org.relationalimages.viewpoint.ui.canvas.NativeScaling;
 import org.relationalimages.viewpoint.ui.canvas.RenderContext;
 import org.relationalimages.viewpoint.ui.canvas.ThemeOptOut;
@@ -49,7 +51,7 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 		this.diagramController = diagramController;
 		createControl(parent);
 		NativeScaling.keep(getControl());
-		getControl().setBackground(CanvasColors.PAPER);
+		getControl().setBackground(CanvasColors.paper());
 		ThemeOptOut.keep(getControl());
 		((FigureCanvas) getControl()).setScrollBarVisibility(FigureCanvas.AUTOMATIC);
 		domain.addViewer(this);
@@ -66,6 +68,14 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 		SpokenDiagram.install(this, diagramController.diagram());
 		domain.setDefaultTool(new CanvasSelectionTool());
 		domain.loadDefaultTool();
+	}
+
+	/** Has dark paper while the theme of the given control is dark. */
+	public void followTheme(Control around) {
+		CanvasTheme.follow(around, getControl(), () -> {
+			getControl().setBackground(CanvasColors.paper());
+			((VectorRoot) getRootEditPart()).changePaper();
+		});
 	}
 
 	/** The controller, through which the canvas edits. */

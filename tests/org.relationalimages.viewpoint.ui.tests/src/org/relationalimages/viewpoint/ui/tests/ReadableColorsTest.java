@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.relationalimages.viewpoint.graphics.scene.Luminance;
 import org.relationalimages.viewpoint.style.Rgb;
 import org.relationalimages.viewpoint.ui.sheet.FlagWords;
 import org.relationalimages.viewpoint.ui.sheet.ReadableColors;
@@ -35,8 +36,8 @@ class ReadableColorsTest {
 	void lettersAreChangedOnlyAsFarAsNeeded() {
 		assertEquals(BLUE, ReadableColors.of(BLUE, WHITE, Rgb.BLACK, WHITE, false).foreground());
 		Rgb onDark = ReadableColors.of(BLUE, null, GREY, DARK, false).foreground();
-		assertTrue(onDark == null || ReadableColors.contrast(onDark, DARK) >= 4.5, String.valueOf(onDark));
-		assertEquals(21, ReadableColors.contrast(WHITE, Rgb.BLACK), 0.01);
+		assertTrue(onDark == null || Luminance.contrast(onDark, DARK) >= 4.5, String.valueOf(onDark));
+		assertEquals(21, Luminance.contrast(WHITE, Rgb.BLACK), 0.01);
 	}
 
 	@Test

@@ -24,7 +24,7 @@ import org.relationalimages.viewpoint.graphics.layout.core.LayoutContext;
  */
 public final class AxisArrangement implements FreeArrangement {
 
-	private static final double ROW_GAP = 10;
+	private static final double ROW_GAP = 8;
 	/** Above the highest value, so that what stands there has room. */
 	private static final double MARGIN = 24;
 	private static final double LABEL_GAP = 8;
@@ -112,6 +112,11 @@ public final class AxisArrangement implements FreeArrangement {
 
 	private double heightIn(double top, Item item) {
 		return Math.round(top + MARGIN + (1 - scale.heightOf(item.node)) * plotHeight - item.height / 2);
+	}
+
+	@Override
+	public boolean isPlotted(AbstractDNode node) {
+		return scale.heightOf(node) != null;
 	}
 
 	@Override

@@ -25,7 +25,7 @@ final class AxisColumns {
 	/** Between two moments whose days count, so that there is room to write the days between. */
 	private static final double DAYS_GAP = 72;
 	/** What a step stands to the right of half of the one before, so that lines between steps pass nothing else. */
-	static final double STEP = 26;
+	static final double STEP = 24;
 	/** Days never make the axis wider than this many times what the moments need. */
 	private static final double WIDEST = 3;
 	private static final Object UNDATED = new Object();

@@ -13,7 +13,7 @@ public final class BandPlacement {
 	private static final int ROUNDS = 24;
 	private static final int STIFF_ROUNDS = 16;
 	private static final double STIFF = 40;
-	private static final double PASSING_GAP = 14;
+	private static final double PASSING_GAP = 16;
 	private static final double SNAP = 24;
 	/** What only stands next to others hardly moves them. */
 	private static final double GUEST = 0.001;

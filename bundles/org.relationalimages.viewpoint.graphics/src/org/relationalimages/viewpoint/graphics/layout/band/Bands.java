@@ -30,10 +30,10 @@ import org.relationalimages.viewpoint.style.EdgeStyle;
 final class Bands {
 
 	/** How far beside a column an edge passes its elements. */
-	private static final double DETOUR = 14;
+	private static final double DETOUR = 16;
 
 	/** What a straight edge, or one of two side by side, keeps off elements it passes. */
-	private static final double BESIDE = 14;
+	private static final double BESIDE = 16;
 
 	private final LayoutContext context;
 	private final DNodeContainer stack;

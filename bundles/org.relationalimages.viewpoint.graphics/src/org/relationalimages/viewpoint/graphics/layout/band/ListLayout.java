@@ -4,9 +4,11 @@ package org.relationalimages.viewpoint.graphics.layout.band;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DNodeList;
 import org.relationalimages.viewpoint.diagram.DNodeListElement;
+import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
 import org.relationalimages.viewpoint.graphics.geometry.Size;
 import org.relationalimages.viewpoint.graphics.layout.core.Layout;
 import org.relationalimages.viewpoint.graphics.layout.core.LayoutContext;
+import org.relationalimages.viewpoint.graphics.node.ContainerRoom;
 import org.relationalimages.viewpoint.style.ContainerStyle;
 
 /** Puts the rows of a list below each other. */
@@ -28,9 +30,13 @@ public final class ListLayout implements Layout {
 		double width = Math.max(context.measure().titleWidth(list), SMALLEST_CONTAINER);
 		for (DDiagramElement child : list.children())
 			if (child instanceof DNodeListElement row && row.isVisible())
-				width = Math.max(width, context.measure().rowWidth(row) + 2 * border());
+				width = Math.max(width, room().width(context.measure().rowWidth(row) + 2 * border()));
 		width = context.enlarged(list, new Size(width + 2 * context.borders().inner(list), 0)).width();
 		return rows(width);
+	}
+
+	private ContainerRoom room() {
+		return context.measure().room(list);
 	}
 
 	private int border() {
@@ -41,9 +47,9 @@ public final class ListLayout implements Layout {
 	Size rows(double width) {
 		double title = context.measure().titleHeight(list, width);
 		if (list.children().stream().noneMatch(DDiagramElement::isVisible))
-			return new Size(width, Math.max(title, SMALLEST_CONTAINER / 2));
+			return new Size(width, Math.max(room().height(title), SMALLEST_CONTAINER / 2));
 		int border = border();
-		double side = border + context.borders().inner(list);
+		double side = border + context.borders().inner(list) + room().within(new PreciseRect(0, 0, width, 0)).x();
 		double y = title + EDGE;
 		for (DDiagramElement child : list.children())
 			if (child instanceof DNodeListElement row && row.isVisible()) {
@@ -51,6 +57,6 @@ public final class ListLayout implements Layout {
 				context.result().place(row, side, y, width - 2 * side, height);
 				y += height;
 			}
-		return new Size(width, Math.max(y + EDGE + border - 1, SMALLEST_CONTAINER / 2));
+		return new Size(width, Math.max(room().height(y + EDGE + border - 1), SMALLEST_CONTAINER / 2));
 	}
 }

@@ -3,6 +3,7 @@ package org.relationalimages.viewpoint.graphics.layout.core;
 
 import java.util.List;
 
+import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DContainer;
 import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
 import org.relationalimages.viewpoint.graphics.geometry.Size;
@@ -34,5 +35,10 @@ public interface FreeArrangement {
 	 */
 	default PrecisePoint meantPlace(LayoutContext context, DContainer holder, Item item) {
 		return null;
+	}
+
+	/** Whether an element's height is a value, so that a line from it to the next one has to run straight. */
+	default boolean isPlotted(AbstractDNode node) {
+		return false;
 	}
 }

@@ -12,8 +12,8 @@ import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
 public final class FreeSpot {
 
 	/** Distance kept from everything else, in pixels. */
-	public static final double GAP = 12;
-	private static final int STEP = 10;
+	public static final double GAP = 16;
+	private static final int STEP = 8;
 	private static final int REACH = 60;
 
 	private record Offset(int dx, int dy, double cost) {

@@ -23,7 +23,7 @@ import org.relationalimages.viewpoint.graphics.layout.core.LayoutContext;
 public final class FacingArrangement implements FreeArrangement {
 
 	private static final double APART = 56;
-	private static final double BELOW = 36;
+	private static final double BELOW = 40;
 	private static final double STRIPS = 24;
 
 	private final Predicate<AbstractDNode> facing;

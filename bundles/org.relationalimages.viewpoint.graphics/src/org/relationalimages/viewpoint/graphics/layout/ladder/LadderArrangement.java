@@ -29,7 +29,7 @@ public final class LadderArrangement implements FreeArrangement {
 	/** What arrow heads and a little line on both sides of a label take. */
 	private static final double ARROWS = 56;
 	/** How far above a level an edge passes elements of it. */
-	private static final double ARCH = 18;
+	private static final double ARCH = 16;
 
 	private final UnaryOperator<EObject> above;
 	private final UnaryOperator<EObject> replaced;

@@ -24,8 +24,8 @@ import org.relationalimages.viewpoint.graphics.layout.core.LayoutContext;
  */
 public final class LaneArrangement implements FreeArrangement {
 
-	private static final double ARCH = 18;
-	private static final double ROWS = 36;
+	private static final double ARCH = 16;
+	private static final double ROWS = 40;
 	private static final double BESIDE = 8;
 
 	private final double widest;

@@ -11,8 +11,8 @@ import org.relationalimages.viewpoint.graphics.layout.core.Item;
 /** One row of a lane: its elements from left to right, each with what stands above and below it. */
 final class LaneRow {
 
-	static final double GAP = 44;
-	static final double APART = 30;
+	static final double GAP = 48;
+	static final double APART = 32;
 
 	/** An element with what belongs to it. */
 	record Column(Item item, List<Item> above, List<Item> below) {

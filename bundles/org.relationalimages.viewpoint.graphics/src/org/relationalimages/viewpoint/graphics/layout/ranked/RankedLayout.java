@@ -31,9 +31,9 @@ public final class RankedLayout {
 	/** What arrow heads and a little line on both sides of a label take. */
 	private static final double ARROWS = 56;
 	/** What keeps labels halfway between two elements and one of another row apart. */
-	private static final double BESIDE = 20;
+	private static final double BESIDE = 24;
 	/** How far above a row an edge passes elements of it. */
-	private static final double ARCH = 18;
+	private static final double ARCH = 16;
 
 	private final LayoutContext context;
 	private final Object holder;

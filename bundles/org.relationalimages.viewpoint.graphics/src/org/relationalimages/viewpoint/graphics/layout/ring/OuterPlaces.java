@@ -12,12 +12,12 @@ import org.relationalimages.viewpoint.graphics.layout.core.Item;
 /** Finds places outside a ring: straight out from what leads there, where neither the box nor its edges meet anything. */
 final class OuterPlaces {
 
-	private static final double GAP = 22;
+	private static final double GAP = 24;
 	private static final double NEXT_TO_EDGES = 8;
 	private static final double OUT = 16;
 	private static final int FURTHEST = 60;
 	/** How much further out a place may be for each edge that runs straight then. */
-	private static final double STRAIGHT = 160;
+	private static final double STRAIGHT = 320;
 	private static final double ASIDE = Math.PI / 30;
 	private static final int WIDEST = 15;
 

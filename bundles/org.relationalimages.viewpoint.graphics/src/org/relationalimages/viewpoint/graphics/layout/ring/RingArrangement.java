@@ -24,8 +24,8 @@ import org.relationalimages.viewpoint.graphics.layout.core.LayoutContext;
  */
 public final class RingArrangement implements FreeArrangement {
 
-	private static final double GAP = 44;
-	private static final double MIDDLE_GAP = 34;
+	private static final double GAP = 48;
+	private static final double MIDDLE_GAP = 32;
 	private static final double GROWTH = 1.04;
 	private static final int MAX_GROWTHS = 400;
 	private static final double TOUCH = 4;

@@ -12,6 +12,7 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,10 +27,14 @@ import org.relationalimages.viewpoint.graphics.geometry.Size;
 import org.relationalimages.viewpoint.graphics.image.ImageSource;
 import org.relationalimages.viewpoint.graphics.image.Images;
 import org.relationalimages.viewpoint.graphics.node.Measure;
+import org.relationalimages.viewpoint.graphics.scene.Fill;
 import org.relationalimages.viewpoint.graphics.scene.ImagePrimitive;
+import org.relationalimages.viewpoint.graphics.scene.PathPrimitive;
+import org.relationalimages.viewpoint.graphics.scene.Stroke;
 import org.relationalimages.viewpoint.graphics.tests.ArrangedBoard;
 import org.relationalimages.viewpoint.style.LabelPosition;
 import org.relationalimages.viewpoint.style.NodeFigure;
+import org.relationalimages.viewpoint.style.Rgb;
 
 class ImagesTest {
 
@@ -115,5 +120,27 @@ class ImagesTest {
 			"<circle r='50%'/>", "<polygon points='1,2'/>", "<path d='M1'/>", "<path d=''/>", "<text>x</text>", "" })
 	void otherFormsCountAsTheirBox(String content) throws Exception {
 		assertNull(svg(content).form());
+	}
+
+	@Test
+	void curvesOfPathsAreReadToo() throws Exception {
+		Outline form = svg("<path d='M0 0H200V50C200 80 150 90 100 100C50 90 0 80 0 50Z'/>").form();
+		assertTrue(form.contains(new PrecisePoint(0.5, 0.95)));
+		assertTrue(form.contains(new PrecisePoint(0.01, 0.4)));
+		assertFalse(form.contains(new PrecisePoint(0.02, 0.95)));
+	}
+
+	@Test
+	void aDrawingThatMayBeStretchedKeepsTheWidthOfItsLine() throws Exception {
+		Files.writeString(folder.resolve("s.svg"), SVG.replace("<svg", "<svg preserveAspectRatio='none'").formatted(
+				"<path d='M0 0H200V100H0Z' fill='#fee8b8' stroke='#333333' stroke-width='3' stroke-dasharray='6 4'/><rect width='100' height='50' fill='none'/>"));
+		ArrangedBoard board = new ArrangedBoard();
+		DNode node = board.node(board.diagram, "", new NodeFigure.WorkspaceImage("s.svg"), LabelPosition.BORDER, 30, 30);
+		assertEquals(new Size(300, 150), new Measure(images).node(node), "its height follows from its width");
+		board.change().bounds(node, new Bounds(0, 0, 500, 80));
+		PathPrimitive path = assertInstanceOf(PathPrimitive.class, new Drawer(images).draw(node).getFirst());
+		assertEquals(new Stroke(new Rgb(51, 51, 51), 3, List.of(6.0, 4.0)), path.stroke());
+		assertEquals(new Fill.Plain(new Rgb(254, 232, 184)), path.fill());
+		assertEquals(500, path.outline().box().width());
 	}
 }
