@@ -26,6 +26,7 @@ import org.relationalimages.document.replay.Replay;
 import org.relationalimages.export.ExportGate;
 import org.relationalimages.export.RedactedCopy;
 import org.relationalimages.export.plan.ClipboardPicture;
+import org.relationalimages.export.plan.PrintedDiagram;
 import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.picture.PictureOptions;
 import org.relationalimages.viewpoint.diagram.DDiagram;
@@ -36,6 +37,7 @@ import org.relationalimages.viewpoint.graphics.legend.LegendWords;
 import org.relationalimages.viewpoint.tool.Navigation;
 import org.relationalimages.viewpoint.ui.bar.SwitchMenu;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
+import org.relationalimages.viewpoint.ui.command.OutgoingDrawing;
 import org.relationalimages.viewpoint.ui.command.OutgoingPicture;
 import org.relationalimages.viewpoint.ui.editor.DiagramSource;
 import org.relationalimages.viewpoint.ui.highlight.HighlightSource;
@@ -173,11 +175,29 @@ public final class DiagramEditorInput extends CaseEditorInput implements Diagram
 		if (ExportGate.sensitive(owner().root()) == 0)
 			return null;
 		Views views = owner().views();
-		CaseDiagram shown = new CaseDiagram(diagram.description(), diagram.target());
-		PictureOptions options = PictureOptions.DEFAULT.withLegend(hasLegend ? CaseLegend.WORDS : LegendWords.NONE).withEmphasis(emphasis());
+		PictureOptions options = options(hasLegend);
 		ClipboardPicture picture = Background.run("Drawing the picture",
-				() -> ClipboardPicture.of(owner().root(), owner().title(), shown, views, options));
+				() -> ClipboardPicture.of(owner().root(), owner().title(), shown(), views, options));
 		return new OutgoingPicture(picture.png(), picture.leftOut().sentence());
+	}
+
+	private CaseDiagram shown() {
+		return new CaseDiagram(diagram.description(), diagram.target());
+	}
+
+	private PictureOptions options(boolean hasLegend) {
+		return PictureOptions.DEFAULT.withLegend(hasLegend ? CaseLegend.WORDS : LegendWords.NONE).withEmphasis(emphasis());
+	}
+
+	/** Always of a copy, so that nothing on paper is there by mistake. */
+	@Override
+	public OutgoingDrawing printable(boolean hasLegend) throws IOException {
+		Views views = owner().views();
+		PictureOptions options = options(hasLegend);
+		PrintedDiagram printed = Background.run("Drawing the pages",
+				() -> PrintedDiagram.of(owner().root(), owner().title(), shown(), views, options));
+		return new OutgoingDrawing(printed.painted().primitives(), printed.painted().frame(),
+				owner().title() + " \u2013 " + diagram.name(), printed.leftOut().sentence());
 	}
 
 	@Override

@@ -47,7 +47,12 @@ public final class DisplayList {
 
 	/** The display list of primitives that belong to no element. */
 	public static DisplayList of(List<Primitive> primitives, EditPartViewer viewer) {
-		return new DisplayList(primitives, RenderContext.of(viewer));
+		return of(primitives, RenderContext.of(viewer));
+	}
+
+	/** The display list of primitives to be painted elsewhere. */
+	public static DisplayList of(List<Primitive> primitives, RenderContext kit) {
+		return new DisplayList(primitives, kit);
 	}
 
 	/** The display list of an edge without its labels. */
@@ -86,7 +91,7 @@ public final class DisplayList {
 	 * Paints what can be made out at a small scale, which the graphics has already, and keeps none of the screen's resources
 	 * that it does not have yet.
 	 */
-	void paintSmall(Graphics graphics, double scale) {
+	public void paintSmall(Graphics graphics, double scale) {
 		boolean isKept = paths != null;
 		paint(graphics, LEAST_PIXELS / scale);
 		if (!isKept)

@@ -17,6 +17,7 @@ import org.relationalimages.viewpoint.graphics.legend.LegendWords;
 import org.relationalimages.viewpoint.tool.Navigation;
 import org.relationalimages.viewpoint.ui.bar.SwitchMenu;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
+import org.relationalimages.viewpoint.ui.command.OutgoingDrawing;
 import org.relationalimages.viewpoint.ui.command.OutgoingPicture;
 import org.relationalimages.viewpoint.ui.highlight.HighlightSource;
 import org.relationalimages.viewpoint.ui.marker.MarkerSource;
@@ -86,6 +87,16 @@ public interface DiagramSource extends EditorSource {
 
 	/** Executes the navigations of a tool, e.g. opens another diagram on double click. */
 	void navigate(List<Navigation> navigations);
+
+	/**
+	 * What of the diagram may be printed; everything visible by default.
+	 *
+	 * @param hasLegend whether a legend is below the diagram
+	 * @throws IOException with a sentence for the user when nothing can be printed
+	 */
+	default OutgoingDrawing printable(boolean hasLegend) throws IOException {
+		return OutgoingDrawing.of(diagram(), images());
+	}
 
 	/**
 	 * The picture of the diagram to use outside of the program instead of the canvas; null when the canvas can be used.

@@ -21,6 +21,7 @@ import org.relationalimages.viewpoint.ui.bar.Actions;
 import org.relationalimages.viewpoint.ui.clip.ClipActions;
 import org.relationalimages.viewpoint.ui.find.FindBar;
 import org.relationalimages.viewpoint.ui.find.QuickOutline;
+import org.relationalimages.viewpoint.ui.print.Printing;
 import org.relationalimages.viewpoint.ui.viewer.DiagramKeys;
 
 /** Connects the editor with the workbench: global actions, commands with handlers, and a command that others handle. */
@@ -51,6 +52,7 @@ final class EditorHooks {
 		all.setId(ActionFactory.SELECT_ALL.getId());
 		registry.registerAction(all);
 		register(registry, ActionFactory.FIND, "Find", () -> FindBar.of(editor.viewer()).open());
+		register(registry, ActionFactory.PRINT, "Print\u2026", () -> Printing.open(editor.viewer(), editor.source()::printable));
 		register(registry, ActionFactory.CUT, "Cut", () -> ClipActions.of(editor.viewer()).cut());
 		register(registry, ActionFactory.COPY, "Copy", () -> ClipActions.of(editor.viewer()).copy());
 		register(registry, ActionFactory.PASTE, "Paste", () -> ClipActions.of(editor.viewer()).paste());
