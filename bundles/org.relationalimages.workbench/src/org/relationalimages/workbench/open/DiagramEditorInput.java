@@ -45,6 +45,7 @@ import org.relationalimages.viewpoint.ui.marker.MarkerSource;
 import org.relationalimages.viewpoint.ui.pad.Opening;
 import org.relationalimages.viewpoint.ui.pad.StepOrder;
 import org.relationalimages.viewpoint.ui.replay.ReplaySource;
+import org.relationalimages.viewpoint.ui.viewer.RememberedView;
 import org.relationalimages.viewpoint.views.Views;
 import org.relationalimages.workbench.status.Background;
 
@@ -155,6 +156,16 @@ public final class DiagramEditorInput extends CaseEditorInput implements Diagram
 	}
 
 	@Override
+	public Optional<RememberedView.Place> keptView() {
+		return DiagramInputFactory.view(this);
+	}
+
+	@Override
+	public void keepView(RememberedView.Place place) {
+		DiagramInputFactory.keepView(this, place);
+	}
+
+	@Override
 	public void navigate(List<Navigation> navigations) {
 		navigations.forEach(one -> OpenFlow.navigate(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), owner(), one));
 	}
@@ -197,7 +208,7 @@ public final class DiagramEditorInput extends CaseEditorInput implements Diagram
 		PrintedDiagram printed = Background.run("Drawing the pages",
 				() -> PrintedDiagram.of(owner().root(), owner().title(), shown(), views, options));
 		return new OutgoingDrawing(printed.painted().primitives(), printed.painted().frame(),
-				owner().title() + " \u2013 " + diagram.name(), printed.leftOut().sentence());
+				TabTitle.whole(owner().title(), diagram.name(), target() == owner().root()), printed.leftOut().sentence());
 	}
 
 	@Override

@@ -21,6 +21,7 @@ import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.geometry.Point;
 import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
 import org.relationalimages.viewpoint.graphics.geometry.Size;
+import org.relationalimages.viewpoint.graphics.layout.band.StackLayout;
 import org.relationalimages.viewpoint.graphics.layout.core.Item;
 import org.relationalimages.viewpoint.graphics.layout.core.LayoutEdges;
 import org.relationalimages.viewpoint.graphics.layout.core.LayoutResult;
@@ -80,6 +81,20 @@ final class IncrementalLayout {
 			mark(container);
 		arranger.borders().place(node, new Size(place.width(), place.height()));
 		mark((DContainer) node.parent());
+	}
+
+	/** Gives an element that is laid out the size it needs. */
+	void fit(AbstractDNode node) {
+		if (!hasPlace(node) || !node.isVisible())
+			return;
+		if (node instanceof DNode one)
+			grow(node, arranger.enlarged(node, arranger.measure().node(one)));
+		if (node instanceof DContainer container) {
+			Bounds now = layoutResult.boundsOf(node);
+			if (ContainerLayoutUpdate.isFree(container) && !StackLayout.isBand(node))
+				layoutResult.place(node, now.x(), now.y(), 1, 1); // it grows around its content
+			mark(container);
+		}
 	}
 
 	private void add(DDiagramElement element) {

@@ -128,7 +128,7 @@ public final class Measure {
 		if (style == null)
 			return 0;
 		double lead = PlacedLabel.lead(labelBoxes.icon(style));
-		TextBlock block = TextRuler.balance(container.label(), TextFont.of(style), TITLE_WIDTH - lead);
+		TextBlock block = TextRuler.balance(LabelBoxes.titleOf(container), TextFont.of(style), TITLE_WIDTH - lead);
 		return Math.ceil(block.width() + lead + 2 * labelBoxes.titlePad(container));
 	}
 

@@ -28,6 +28,12 @@ public final class DisplayList {
 	/** Letters and pictures of fewer pixels of the screen can't be made out. */
 	private static final double LEAST_PIXELS = 3;
 
+	/** Letters below that are left out on the canvas; what is a little larger still shows as grey lines where text is. */
+	private static final double FAINT_PIXELS = 1.5;
+
+	/** The scale of the canvas that is being painted; 0 while none is. Only the UI thread paints. */
+	private static double seenAt;
+
 	private final List<Primitive> primitives;
 	private final RenderContext kit;
 	private final Rectangle extent;
@@ -82,9 +88,19 @@ public final class DisplayList {
 		return false;
 	}
 
+	/** Paints on a canvas of that scale. */
+	static void seenAt(double scale, Runnable painting) {
+		seenAt = scale;
+		try {
+			painting.run();
+		} finally {
+			seenAt = 0;
+		}
+	}
+
 	/** Paints the primitives; the state of the graphics is unchanged afterwards. */
 	public void paint(Graphics graphics) {
-		paint(graphics, 0);
+		paint(graphics, seenAt == 0 ? 0 : FAINT_PIXELS / seenAt);
 	}
 
 	/**

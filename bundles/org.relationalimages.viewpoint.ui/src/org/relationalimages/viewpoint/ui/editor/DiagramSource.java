@@ -24,6 +24,7 @@ import org.relationalimages.viewpoint.ui.marker.MarkerSource;
 import org.relationalimages.viewpoint.ui.pad.Opening;
 import org.relationalimages.viewpoint.ui.pad.StepOrder;
 import org.relationalimages.viewpoint.ui.replay.ReplaySource;
+import org.relationalimages.viewpoint.ui.viewer.RememberedView;
 
 /**
  * The source of a diagram editor's diagram. An editor input implements it or adapts to it; the provider of the input
@@ -83,6 +84,16 @@ public interface DiagramSource extends EditorSource {
 	/** Of some elements and of what is in them those that may not be copied into another model; none by default. */
 	default Set<EObject> staying(Collection<EObject> elements) {
 		return Set.of();
+	}
+
+	/** What of the diagram was in view when it was closed in an earlier run of the program; empty when nothing is kept. */
+	default Optional<RememberedView.Place> keptView() {
+		return Optional.empty();
+	}
+
+	/** Keeps what of the diagram is in view for the next run of the program; does nothing by default. */
+	default void keepView(RememberedView.Place place) {
+		// Most sources have no place to keep it.
 	}
 
 	/** Executes the navigations of a tool, e.g. opens another diagram on double click. */

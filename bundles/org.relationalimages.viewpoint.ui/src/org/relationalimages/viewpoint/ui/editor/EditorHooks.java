@@ -21,6 +21,7 @@ import org.relationalimages.viewpoint.ui.bar.Actions;
 import org.relationalimages.viewpoint.ui.clip.ClipActions;
 import org.relationalimages.viewpoint.ui.find.FindBar;
 import org.relationalimages.viewpoint.ui.find.QuickOutline;
+import org.relationalimages.viewpoint.ui.format.Formatting;
 import org.relationalimages.viewpoint.ui.print.Printing;
 import org.relationalimages.viewpoint.ui.viewer.DiagramKeys;
 
@@ -69,6 +70,9 @@ final class EditorHooks {
 	void activate() {
 		handle("arrangeAll", arrangement::arrangeAll);
 		handle("duplicate", () -> ClipActions.of(editor.viewer()).duplicate());
+		handle("copyFormat", () -> new Formatting(editor.viewer().controller()).copy(editor.viewer().selectedElements()));
+		handle("pasteFormat", () -> new Formatting(editor.viewer().controller()).paste(editor.viewer().selectedElements()));
+		handle("resetFormat", () -> new Formatting(editor.viewer().controller()).reset(editor.viewer().selectedElements()));
 		handle("quickOutline", () -> QuickOutline.open(editor.viewer()));
 		handle("fit", () -> editor.viewer().fit());
 		handle("zoomIn", () -> editor.viewer().zoom().zoomIn());

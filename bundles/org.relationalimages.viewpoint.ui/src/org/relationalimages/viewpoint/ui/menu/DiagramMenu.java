@@ -14,9 +14,11 @@ import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.ui.align.AlignMenu;
 import org.relationalimages.viewpoint.ui.arrange.Arrangement;
+import org.relationalimages.viewpoint.ui.badge.Foldable;
 import org.relationalimages.viewpoint.ui.bar.Actions;
 import org.relationalimages.viewpoint.ui.clip.ClipActions;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
+import org.relationalimages.viewpoint.ui.format.FormatMenu;
 import org.relationalimages.viewpoint.ui.highlight.Highlight;
 import org.relationalimages.viewpoint.ui.highlight.Highlighting;
 import org.relationalimages.viewpoint.ui.keyboard.ToolKeys;
@@ -89,12 +91,21 @@ public final class DiagramMenu extends ContextMenuProvider {
 			menu.add(Actions.push("&Show everything again\tEsc", null, highlighting::end));
 	}
 
+	private void addFolding(IMenuManager menu, List<DDiagramElement> selected) {
+		List<AbstractDNode> foldable = Foldable.of(selected);
+		if (foldable.isEmpty())
+			return;
+		boolean folded = foldable.stream().allMatch(AbstractDNode::isFolded);
+		menu.add(Actions.push(folded ? "&Unfold\t+" : "&Fold to the title\t-", null, () -> viewer.controller().fold(foldable, !folded)));
+	}
+
 	private void addViewing(IMenuManager menu, List<DDiagramElement> selected) {
 		DiagramController diagramController = viewer.controller();
 		List<AbstractDNode> nodes = selected.stream().filter(AbstractDNode.class::isInstance)
 				.map(AbstractDNode.class::cast).toList();
 		if (!selected.isEmpty())
 			menu.add(Actions.push("&Hide", "hide", () -> diagramController.hide(selected, true)));
+		addFolding(menu, selected);
 		menu.add(Actions.push("&Reveal hidden…", null, () -> HiddenElements.exist(diagramController.diagram()),
 				() -> HiddenElements.choose(viewer)));
 		if (!nodes.isEmpty()) {
@@ -108,5 +119,6 @@ public final class DiagramMenu extends ContextMenuProvider {
 		if (nodes.size() > 1)
 			menu.add(Actions.push("Arrange &selection", null, () -> arrangement.arrange(nodes)));
 		AlignMenu.addTo(menu, diagramController, nodes);
+		FormatMenu.addTo(menu, viewer, selected);
 	}
 }

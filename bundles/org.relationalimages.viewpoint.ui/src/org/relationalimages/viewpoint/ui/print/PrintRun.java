@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
@@ -12,6 +13,7 @@ import org.eclipse.swt.widgets.Display;
 import org.relationalimages.viewpoint.graphics.geometry.Size;
 import org.relationalimages.viewpoint.graphics.page.PageDivision;
 import org.relationalimages.viewpoint.graphics.page.PageSetup;
+import org.relationalimages.viewpoint.ui.canvas.CanvasColors;
 import org.relationalimages.viewpoint.ui.canvas.RenderContext;
 import org.relationalimages.viewpoint.ui.command.OutgoingDrawing;
 import org.relationalimages.viewpoint.ui.command.UserMessages;
@@ -21,6 +23,10 @@ final class PrintRun {
 
 	/** Pixels of a diagram at full size to the inch. */
 	private static final double INCH = 96;
+	/** Finer dots can't be told apart at reading distance. */
+	private static final int FINEST = 300;
+	/** The height of what is painted at once, in dots. */
+	private static final int STRIP = 500;
 
 	private final Display display;
 	private final OutgoingDrawing drawing;
@@ -29,7 +35,10 @@ final class PrintRun {
 	private final Printer printer;
 	private final boolean footer;
 	private final Rectangle paper;
-	private final double pixels;
+	/** Dots that are painted to the inch. */
+	private final int fineness;
+	/** Pixels of the printer for one dot. */
+	private final double coarse;
 	private final PageDivision division;
 	private final List<Integer> pages;
 	private int printed;
@@ -42,7 +51,9 @@ final class PrintRun {
 		this.messages = messages;
 		this.footer = setup.footer();
 		printer = new Printer(data);
-		pixels = printer.getDPI().x / INCH;
+		fineness = Math.min(FINEST, printer.getDPI().x);
+		coarse = (double) printer.getDPI().x / fineness;
+		double pixels = printer.getDPI().x / INCH;
 		Rectangle printable = printer.getClientArea();
 		paper = printer.computeTrim(0, 0, printable.width, printable.height);
 		division = PageDivision.of(drawing.frame(), new Size(paper.width / pixels, paper.height / pixels), setup);
@@ -87,16 +98,37 @@ final class PrintRun {
 			end("The printer stopped after " + printed + " of " + pages.size() + " pages.");
 			return;
 		}
-		GC gc = new GC(printer);
+		messages.tell("Printing: page " + (printed + 1) + " of " + pages.size() + "\u2026");
+		strip(new GC(printer), 0);
+	}
+
+	/**
+	 * Paints a strip of the page, then the next one. Printers get dots, painted as on the screen: not every system lets a
+	 * printer's own pages be scaled.
+	 */
+	private void strip(GC page, int top) {
+		int width = Math.max(1, (int) Math.ceil(paper.width / coarse));
+		int height = Math.min(STRIP, (int) Math.ceil(paper.height / coarse) - top);
+		if (height <= 0) {
+			page.dispose();
+			printer.endPage();
+			printed++;
+			display.asyncExec(this::next);
+			return;
+		}
+		Image image = new Image(display, width, height);
+		GC gc = new GC(image);
 		try {
-			new PagePainter(kit, drawing, division, pages.get(printed), footer).paint(gc, paper.x, paper.y, pixels);
+			gc.setBackground(CanvasColors.PAPER);
+			gc.fillRectangle(image.getBounds());
+			new PagePainter(kit, drawing, division, pages.get(printed), footer).paint(gc, 0, -top, fineness / INCH);
+			page.drawImage(image, 0, 0, width, height, paper.x, paper.y + (int) Math.round(top * coarse), (int) Math.round(width * coarse),
+					(int) Math.round(height * coarse));
 		} finally {
 			gc.dispose();
+			image.dispose();
 		}
-		printer.endPage();
-		printed++;
-		messages.tell("Printing: page " + printed + " of " + pages.size() + "\u2026");
-		display.asyncExec(this::next);
+		display.asyncExec(() -> strip(page, top + height));
 	}
 
 	private void end(String sentence) {

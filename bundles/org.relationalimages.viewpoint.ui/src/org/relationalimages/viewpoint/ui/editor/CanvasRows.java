@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.ui.editor;
+
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.relationalimages.viewpoint.ui.badge.HiddenNotice;
+import org.relationalimages.viewpoint.ui.find.FindBar;
+import org.relationalimages.viewpoint.ui.highlight.HighlightNotice;
+import org.relationalimages.viewpoint.ui.highlight.Highlighting;
+import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
+
+/** The rows around the canvas: what stands out and the search above it, what is hidden below. They take no room while they say nothing. */
+final class CanvasRows {
+
+	private CanvasRows() {
+	}
+
+	/** Creates the rows around the control of the canvas in its parent, which has a grid layout. */
+	static void create(Composite parent, DiagramViewer viewer, Control canvas) {
+		Highlighting.of(viewer).ifPresent(highlighting -> HighlightNotice
+				.create(parent, highlighting, () -> viewer.getControl().setFocus()).moveAbove(canvas));
+		FindBar.create(parent, viewer).moveAbove(canvas);
+		HiddenNotice.create(parent, viewer);
+	}
+}
