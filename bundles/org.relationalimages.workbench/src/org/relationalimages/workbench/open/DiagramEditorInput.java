@@ -39,6 +39,7 @@ import org.relationalimages.viewpoint.ui.bar.SwitchMenu;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
 import org.relationalimages.viewpoint.ui.command.OutgoingDrawing;
 import org.relationalimages.viewpoint.ui.command.OutgoingPicture;
+import org.relationalimages.viewpoint.ui.crumb.Crumb;
 import org.relationalimages.viewpoint.ui.editor.DiagramSource;
 import org.relationalimages.viewpoint.ui.highlight.HighlightSource;
 import org.relationalimages.viewpoint.ui.marker.MarkerSource;
@@ -153,6 +154,11 @@ public final class DiagramEditorInput extends CaseEditorInput implements Diagram
 					staying.add(one);
 		}
 		return staying;
+	}
+
+	@Override
+	public List<Crumb> crumbs() {
+		return CaseCrumbs.of(this);
 	}
 
 	@Override

@@ -19,6 +19,7 @@ import org.relationalimages.viewpoint.ui.bar.SwitchMenu;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
 import org.relationalimages.viewpoint.ui.command.OutgoingDrawing;
 import org.relationalimages.viewpoint.ui.command.OutgoingPicture;
+import org.relationalimages.viewpoint.ui.crumb.Crumb;
 import org.relationalimages.viewpoint.ui.highlight.HighlightSource;
 import org.relationalimages.viewpoint.ui.marker.MarkerSource;
 import org.relationalimages.viewpoint.ui.pad.Opening;
@@ -84,6 +85,11 @@ public interface DiagramSource extends EditorSource {
 	/** Of some elements and of what is in them those that may not be copied into another model; none by default. */
 	default Set<EObject> staying(Collection<EObject> elements) {
 		return Set.of();
+	}
+
+	/** The way to the diagram, from the widest to the diagram itself; nothing by default. */
+	default List<Crumb> crumbs() {
+		return List.of();
 	}
 
 	/** What of the diagram was in view when it was closed in an earlier run of the program; empty when nothing is kept. */

@@ -19,6 +19,7 @@ import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.relationalimages.viewpoint.ui.arrange.Arrangement;
 import org.relationalimages.viewpoint.ui.bar.Actions;
 import org.relationalimages.viewpoint.ui.clip.ClipActions;
+import org.relationalimages.viewpoint.ui.crumb.CrumbBar;
 import org.relationalimages.viewpoint.ui.find.FindBar;
 import org.relationalimages.viewpoint.ui.find.QuickOutline;
 import org.relationalimages.viewpoint.ui.format.Formatting;
@@ -33,10 +34,12 @@ final class EditorHooks {
 
 	private final DiagramEditor editor;
 	private final Arrangement arrangement;
+	private final CrumbBar crumbs;
 
-	EditorHooks(DiagramEditor editor, Arrangement arrangement) {
+	EditorHooks(DiagramEditor editor, Arrangement arrangement, CrumbBar crumbs) {
 		this.editor = editor;
 		this.arrangement = arrangement;
+		this.crumbs = crumbs;
 	}
 
 	/** Registers the actions behind the workbench's Undo, Redo, Find, Cut, Copy, Paste, Delete and Select All. */
@@ -74,6 +77,7 @@ final class EditorHooks {
 		handle("pasteFormat", () -> new Formatting(editor.viewer().controller()).paste(editor.viewer().selectedElements()));
 		handle("resetFormat", () -> new Formatting(editor.viewer().controller()).reset(editor.viewer().selectedElements()));
 		handle("quickOutline", () -> QuickOutline.open(editor.viewer()));
+		handle("breadcrumbs", crumbs::openLast);
 		handle("fit", () -> editor.viewer().fit());
 		handle("zoomIn", () -> editor.viewer().zoom().zoomIn());
 		handle("zoomOut", () -> editor.viewer().zoom().zoomOut());
