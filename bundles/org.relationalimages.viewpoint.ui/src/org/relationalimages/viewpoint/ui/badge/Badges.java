@@ -153,14 +153,15 @@ public final class Badges {
 			viewer.getVisualPartMap().put(fresh, viewer.getEditPartRegistry().get(node));
 			return fresh;
 		});
-		figure.place(place(node, kind, box), size);
+		figure.place(place(node, kind, box, size), size);
 	}
 
-	/** On the outline, where neither text nor signs are: the left edge of bands, the lower one of everything else. */
-	private static Point place(AbstractDNode node, Kind kind, Bounds box) {
+	/** Pins are on the corner; what is clicked is outside, where handles don't cover it: left of bands, below everything else. */
+	private static Point place(AbstractDNode node, Kind kind, Bounds box, double size) {
+		int away = (int) Math.round(size / 2 + 3);
 		if (kind == Kind.PIN)
 			return new Point(box.x(), box.y());
-		return StackLayout.isBand(node) ? new Point(box.x(), box.y() + TITLE) : new Point(box.center().x(), box.bottom());
+		return StackLayout.isBand(node) ? new Point(box.x() - away, box.y() + TITLE) : new Point(box.x() + away, box.bottom() + away);
 	}
 
 	private BadgeFigure figure(AbstractDNode node, Kind kind) {

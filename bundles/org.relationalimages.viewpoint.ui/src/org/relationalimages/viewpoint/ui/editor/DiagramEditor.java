@@ -32,6 +32,7 @@ import org.eclipse.ui.part.ISetSelectionTarget;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.diagram.DiagramEvent;
 import org.relationalimages.viewpoint.diagram.DiagramListener;
 import org.relationalimages.viewpoint.graphics.image.Images;
 import org.relationalimages.viewpoint.session.EditingSession;
@@ -77,10 +78,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 			messages.outdate();
 		sessionChanged();
 	};
-	private final DiagramListener diagramListener = event -> {
-		if (event.settings())
-			settingsChanged();
-	};
+	private final DiagramListener diagramListener = this::followed;
 	private DiagramSource source;
 	private String toldPlace;
 	private DiagramController diagramController;
@@ -308,8 +306,9 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 			getSite().getPage().closeEditor(this, false);
 	}
 
-	private void settingsChanged() {
-		setPartName(source.titleOf(source.diagram().name()));
-		palette.refresh();
+	private void followed(DiagramEvent event) {
+		if (event.settings())
+			setPartName(source.titleOf(source.diagram().name()));
+		palette.follow(event);
 	}
 }

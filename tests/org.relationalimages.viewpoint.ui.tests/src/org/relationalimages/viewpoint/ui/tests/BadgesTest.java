@@ -63,7 +63,7 @@ class BadgesTest {
 		assertNull(at.part("Write"));
 		assertEquals(List.of("FOLDED"), Badges.at(at.viewer, column));
 		assertTrue(ElementWords.description(at.viewer, column).contains("folded, "));
-		Point badge = at.part(column.label()).shape().box().getTopLeft().translate(0, 12);
+		Point badge = at.part(column.label()).shape().box().getTopLeft().translate(-10, 12);
 		at.part(column.label()).getFigure().translateToAbsolute(badge);
 		at.mouse.click(badge);
 		EventLoop.settle();
