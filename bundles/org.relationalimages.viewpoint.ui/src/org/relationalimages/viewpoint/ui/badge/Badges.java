@@ -121,8 +121,8 @@ public final class Badges {
 					kinds.add(Kind.FOLDED);
 				wanted.put(node, kinds);
 			}
-		for (AbstractDNode node : Foldable.of(viewer.selectedElements()))
-			if (!node.isFolded())
+		for (DDiagramElement selected : viewer.selectedElements())
+			if (Foldable.is(selected) && selected instanceof AbstractDNode node && !node.isFolded())
 				wanted.computeIfAbsent(node, key -> new ArrayList<>()).add(Kind.OPEN);
 		return wanted;
 	}
@@ -156,12 +156,12 @@ public final class Badges {
 		figure.place(place(node, kind, box, size), size);
 	}
 
-	/** Pins are on the corner; what is clicked is outside, where handles don't cover it: left of bands, below everything else. */
+	/** Pins are on the corner; what is clicked is where handles don't cover it: at the right end of a band's title, below everything else. */
 	private static Point place(AbstractDNode node, Kind kind, Bounds box, double size) {
 		int away = (int) Math.round(size / 2 + 3);
 		if (kind == Kind.PIN)
 			return new Point(box.x(), box.y());
-		return StackLayout.isBand(node) ? new Point(box.x() - away, box.y() + TITLE) : new Point(box.x() + away, box.bottom() + away);
+		return StackLayout.isBand(node) ? new Point(box.right() - 2 * away, box.y() + TITLE) : new Point(box.x() + away, box.bottom() + away);
 	}
 
 	private BadgeFigure figure(AbstractDNode node, Kind kind) {

@@ -35,7 +35,7 @@ public final class FormatMenu {
 		if (selected.isEmpty() || viewer.controller().session().refusal() != null)
 			return;
 		Formatting formatting = new Formatting(viewer.controller());
-		MenuManager inner = new MenuManager("&Format");
+		MenuManager inner = new MenuManager("For&mat");
 		addColors(inner, formatting, selected);
 		inner.add(Actions.check("&Bold", null, Formatting.all(selected, LabelFormat.BOLD), () -> formatting.toggle(selected, LabelFormat.BOLD)));
 		inner.add(Actions.check("&Italic", null, Formatting.all(selected, LabelFormat.ITALIC), () -> formatting.toggle(selected, LabelFormat.ITALIC)));

@@ -96,7 +96,8 @@ public final class DiagramMenu extends ContextMenuProvider {
 		if (foldable.isEmpty())
 			return;
 		boolean folded = foldable.stream().allMatch(AbstractDNode::isFolded);
-		menu.add(Actions.push(folded ? "&Unfold\t+" : "&Fold to the title\t-", null, () -> viewer.controller().fold(foldable, !folded)));
+		String what = foldable.size() > 1 ? "" : " \u201c" + Actions.plain(foldable.getFirst().label().strip().replaceAll("\\s+", " ")) + "\u201d";
+		menu.add(Actions.push((folded ? "&Unfold" : "&Fold") + what + (folded ? "\t+" : "\t-"), null, () -> viewer.controller().fold(foldable, !folded)));
 	}
 
 	private void addViewing(IMenuManager menu, List<DDiagramElement> selected) {

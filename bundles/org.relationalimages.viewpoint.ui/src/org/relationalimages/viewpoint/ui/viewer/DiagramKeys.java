@@ -76,12 +76,18 @@ public final class DiagramKeys extends GraphicalViewerKeyHandler {
 				open(selected);
 		}
 		case SWT.DEL -> deleteSelection();
-		case '-', SWT.KEYPAD_SUBTRACT -> fold(true);
-		case '+', SWT.KEYPAD_ADD -> fold(false);
 		default -> {
-			return Character.isLetter(event.character) && new ToolKeys(viewer).type(event.character);
+			return characterKey(event.character);
 		}
 		}
+		return true;
+	}
+
+	/** The same characters are on other keys, or need Shift, from country to country. */
+	private boolean characterKey(char typed) {
+		if (typed != '-' && typed != '+')
+			return Character.isLetter(typed) && new ToolKeys(viewer).type(typed);
+		fold(typed == '-');
 		return true;
 	}
 

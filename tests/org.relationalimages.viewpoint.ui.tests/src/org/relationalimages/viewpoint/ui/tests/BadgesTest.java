@@ -53,17 +53,20 @@ class BadgesTest {
 	@Test
 	void aBandIsFoldedByAKeyAndUnfoldedByAClick() {
 		String before = at.places();
+		at.viewer.select(List.of(column));
+		EventLoop.settle();
+		assertEquals(List.of("OPEN"), Badges.at(at.viewer, column));
 		at.viewer.select(List.of(write));
 		EventLoop.settle();
 		assertEquals(List.of(column), Foldable.of(at.viewer.selectedElements()), "what a card lies in is folded");
-		assertEquals(List.of("OPEN"), Badges.at(at.viewer, column));
+		assertEquals(List.of(), Badges.at(at.viewer, column));
 		new KeyRobot(at).press('-');
 		EventLoop.settle();
 		assertTrue(column.isFolded());
 		assertNull(at.part("Write"));
 		assertEquals(List.of("FOLDED"), Badges.at(at.viewer, column));
 		assertTrue(ElementWords.description(at.viewer, column).contains("folded, "));
-		Point badge = at.part(column.label()).shape().box().getTopLeft().translate(-10, 12);
+		Point badge = at.part(column.label()).shape().box().getTopRight().translate(-20, 12);
 		at.part(column.label()).getFigure().translateToAbsolute(badge);
 		at.mouse.click(badge);
 		EventLoop.settle();
