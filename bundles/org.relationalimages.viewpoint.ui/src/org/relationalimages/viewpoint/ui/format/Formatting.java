@@ -22,6 +22,11 @@ public final class Formatting {
 
 	/** What text needs to be read. */
 	private static final double TEXT = 4.5;
+	/** How much darker black is than a fill: diagrams have light fills. */
+	private static final double LIGHT = 12;
+	/** Colours closer to each other, by the sum of their components, can't be told apart in a menu. */
+	private static final int APART = 24;
+	private static final int MOST = 16;
 	/** What a line needs to be seen. */
 	private static final double LINE = 3;
 	private static final Rgb PAPER = new Rgb(255, 255, 255);
@@ -71,15 +76,23 @@ public final class Formatting {
 	public List<NamedColor> colors(Collection<DDiagramElement> elements) {
 		if (elements.isEmpty() || !elements.stream().allMatch(element -> OwnFormat.canColor(element.style())))
 			return List.of();
-		return NamedColor.of(controller.diagram().description()).stream()
-				.filter(color -> elements.stream().allMatch(element -> suits(element, color.color()))).toList();
+		List<NamedColor> offered = new ArrayList<>();
+		for (NamedColor color : NamedColor.of(controller.diagram().description()))
+			if (offered.size() < MOST && elements.stream().allMatch(element -> suits(element, color.color()))
+					&& offered.stream().noneMatch(known -> looksLike(known.color(), color.color())))
+				offered.add(color);
+		return offered;
+	}
+
+	private static boolean looksLike(Rgb one, Rgb other) {
+		return Math.abs(one.red() - other.red()) + Math.abs(one.green() - other.green()) + Math.abs(one.blue() - other.blue()) < APART;
 	}
 
 	private static boolean suits(DDiagramElement element, Rgb color) {
 		if (element instanceof DEdge)
 			return ReadableColors.contrast(color, PAPER) >= LINE;
 		LabelStyle label = OwnFormat.labelOf(element.style());
-		return label == null || ReadableColors.contrast(color, label.color()) >= TEXT;
+		return ReadableColors.contrast(color, Rgb.BLACK) >= LIGHT && (label == null || ReadableColors.contrast(color, label.color()) >= TEXT);
 	}
 
 	/** Whether there is a copied format. */

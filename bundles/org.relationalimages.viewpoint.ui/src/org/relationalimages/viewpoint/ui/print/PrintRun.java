@@ -27,6 +27,8 @@ final class PrintRun {
 	private static final int FINEST = 300;
 	/** The height of what is painted at once, in dots. */
 	private static final int STRIP = 500;
+	/** Strips overlap a little, so that no seam shows between them. */
+	private static final int OVERLAP = 4;
 
 	private final Display display;
 	private final OutgoingDrawing drawing;
@@ -108,7 +110,7 @@ final class PrintRun {
 	 */
 	private void strip(GC page, int top) {
 		int width = Math.max(1, (int) Math.ceil(paper.width / coarse));
-		int height = Math.min(STRIP, (int) Math.ceil(paper.height / coarse) - top);
+		int height = Math.min(STRIP + OVERLAP, (int) Math.ceil(paper.height / coarse) - top);
 		if (height <= 0) {
 			page.dispose();
 			printer.endPage();
@@ -128,7 +130,7 @@ final class PrintRun {
 			gc.dispose();
 			image.dispose();
 		}
-		display.asyncExec(() -> strip(page, top + height));
+		display.asyncExec(() -> strip(page, top + STRIP));
 	}
 
 	private void end(String sentence) {
