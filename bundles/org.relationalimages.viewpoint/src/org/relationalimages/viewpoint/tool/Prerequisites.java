@@ -79,7 +79,8 @@ public final class Prerequisites {
 		return noneOf(around, present);
 	}
 
-	private static List<DiagramElementMapping> missing(EdgeTool tool, Stream<List<DiagramElementMapping>> ends, String more, Set<DiagramElementMapping> present) {
+	private static List<DiagramElementMapping> missing(EdgeTool tool, Stream<List<DiagramElementMapping>> ends, String more,
+			Set<DiagramElementMapping> present) {
 		Set<DiagramElementMapping> all = new LinkedHashSet<>(tool.mappings(more));
 		ends.forEach(all::addAll);
 		return noneOf(all, present);

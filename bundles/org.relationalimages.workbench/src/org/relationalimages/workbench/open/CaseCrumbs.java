@@ -3,12 +3,11 @@ package org.relationalimages.workbench.open;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.document.diagrams.CaseDiagram;
 import org.relationalimages.model.edit.ElementLabels;
@@ -24,25 +23,25 @@ final class CaseCrumbs {
 	private CaseCrumbs() {
 	}
 
-	static List<Crumb> of(DiagramEditorInput input) {
-		CaseDocument owner = input.owner();
-		EObject target = input.target();
+	/**
+	 * The way to a diagram of a case, of that description and element.
+	 *
+	 * @param openCase    shows another case
+	 * @param openDiagram shows another diagram
+	 */
+	static List<Crumb> of(CaseDocument owner, String description, EObject target, Consumer<CaseDocument> openCase, Consumer<CaseDiagram> openDiagram) {
 		List<Crumb> way = new ArrayList<>();
 		way.add(new Crumb(owner.title(), "case", () -> OpenDocuments.get().all().stream()
-				.map(one -> new Opening(one.title(), () -> OpenFlow.openFirstDiagram(page(), one))).toList()));
+				.map(one -> new Opening(one.title(), () -> openCase.accept(one))).toList()));
 		if (target != owner.root())
 			way.add(new Crumb(ElementLabels.text(target), "element", () -> openings(owner.diagrams().stream()
-					.filter(one -> one.description().name().equals(input.description())), one -> ElementLabels.text(one.target()))));
-		way.add(new Crumb(input.description(), "diagram", () -> openings(owner.diagrams().stream().filter(one -> one.target() == target),
-				one -> one.description().name())));
+					.filter(one -> one.description().name().equals(description)), one -> ElementLabels.text(one.target()), openDiagram)));
+		way.add(new Crumb(description, "diagram", () -> openings(owner.diagrams().stream().filter(one -> one.target() == target),
+				one -> one.description().name(), openDiagram)));
 		return way;
 	}
 
-	private static List<Opening> openings(Stream<CaseDiagram> diagrams, Function<CaseDiagram, String> label) {
-		return diagrams.limit(MOST).map(one -> new Opening(label.apply(one), () -> OpenFlow.openDiagram(page(), one))).toList();
-	}
-
-	private static IWorkbenchPage page() {
-		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+	private static List<Opening> openings(Stream<CaseDiagram> diagrams, Function<CaseDiagram, String> label, Consumer<CaseDiagram> open) {
+		return diagrams.limit(MOST).map(one -> new Opening(label.apply(one), () -> open.accept(one))).toList();
 	}
 }

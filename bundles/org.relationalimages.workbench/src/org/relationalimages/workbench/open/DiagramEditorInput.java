@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.relationalimages.design.Design;
 import org.relationalimages.design.steps.NextStepOrder;
@@ -136,7 +137,7 @@ public final class DiagramEditorInput extends CaseEditorInput implements Diagram
 		return element -> owner().layouts().of(element.target()).stream()
 				.filter(one -> one.target() != diagram.target() || one.description() != diagram.description())
 				.map(one -> new Opening("Open \u201c" + one.description().name() + "\u201d",
-						() -> OpenFlow.openDiagram(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), one)))
+						() -> OpenFlow.openDiagram(page(), one)))
 				.toList();
 	}
 
@@ -158,7 +159,7 @@ public final class DiagramEditorInput extends CaseEditorInput implements Diagram
 
 	@Override
 	public List<Crumb> crumbs() {
-		return CaseCrumbs.of(this);
+		return CaseCrumbs.of(owner(), description(), target(), one -> OpenFlow.openFirstDiagram(page(), one), one -> OpenFlow.openDiagram(page(), one));
 	}
 
 	@Override
@@ -173,7 +174,7 @@ public final class DiagramEditorInput extends CaseEditorInput implements Diagram
 
 	@Override
 	public void navigate(List<Navigation> navigations) {
-		navigations.forEach(one -> OpenFlow.navigate(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), owner(), one));
+		navigations.forEach(one -> OpenFlow.navigate(page(), owner(), one));
 	}
 
 	@Override
@@ -215,6 +216,10 @@ public final class DiagramEditorInput extends CaseEditorInput implements Diagram
 				() -> PrintedDiagram.of(owner().root(), owner().title(), shown(), views, options));
 		return new OutgoingDrawing(printed.painted().primitives(), printed.painted().frame(),
 				TabTitle.whole(owner().title(), diagram.name(), target() == owner().root()), printed.leftOut().sentence());
+	}
+
+	private static IWorkbenchPage page() {
+		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
 	}
 
 	@Override

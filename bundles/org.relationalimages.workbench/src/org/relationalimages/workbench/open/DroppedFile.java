@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.casefile.read.ForeignFile;
 
 /**
  * What a file that somebody drops on the window is.
@@ -50,7 +51,7 @@ public record DroppedFile(Path file, Kind kind, String text, String refusal) {
 			return refused(file, "can't be read.");
 		if (Files.size(file) > MOST)
 			return refused(file, "is too long a text to become elements; copy the part that you want and paste it.");
-		String text = decoded(Files.readAllBytes(file));
+		String text = decoded(ForeignFile.named(file).bytes(MOST));
 		if (text.isBlank())
 			return refused(file, "is empty.");
 		return text.indexOf('\0') >= 0 ? refused(file, "holds no text.") : new DroppedFile(file, Kind.TEXT, text, "");

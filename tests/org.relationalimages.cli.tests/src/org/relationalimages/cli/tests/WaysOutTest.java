@@ -27,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.design.Design;
 import org.relationalimages.document.diagrams.CaseDiagram;
@@ -38,10 +37,7 @@ import org.relationalimages.export.plan.ClipboardPicture;
 import org.relationalimages.export.plan.ExportChoice;
 import org.relationalimages.export.plan.ExportFormat;
 import org.relationalimages.export.plan.ExportFormats;
-import org.relationalimages.export.plan.PrintedDiagram;
 import org.relationalimages.picture.PictureOptions;
-import org.relationalimages.viewpoint.graphics.scene.Primitive;
-import org.relationalimages.viewpoint.graphics.scene.TextPrimitive;
 import org.relationalimages.viewpoint.views.Views;
 
 /**
@@ -252,33 +248,6 @@ class WaysOutTest {
 			assertEquals("marked: what this diagram is of is marked sensitive, so its picture wasn't copied; "
 					+ "File > Export can put it in a file", e.getMessage());
 			return new byte[0];
-		}
-	}
-
-	@Test
-	void nothingPrintedDependsOnIt() throws IOException {
-		CaseDiagrams diagrams = CaseDiagrams.open(one.root(), Views.EMPTY);
-		CaseDiagrams others = CaseDiagrams.open(other.root(), Views.EMPTY);
-		int printed = 0;
-		for (int i = 0; i < diagrams.all().size(); i++) {
-			List<Primitive> pages = printed(one, diagrams.all().get(i));
-			assertEquals(pages, printed(other, others.all().get(i)));
-			printed += pages.isEmpty() ? 0 : 1;
-		}
-		assertTrue(printed >= 3, "layers, people, paradoxes: " + printed);
-	}
-
-	/** Empty for a diagram of something sensitive, which is refused. */
-	private static List<Primitive> printed(MarkedCase of, CaseDiagram diagram) throws IOException {
-		try {
-			PrintedDiagram printed = PrintedDiagram.of(of.root(), "marked", diagram, Views.EMPTY, PictureOptions.DEFAULT.withLegend(CaseLegend.WORDS));
-			assertEquals(of.sensitive(), printed.leftOut().sensitive());
-			assertTrue(printed.painted().primitives().stream()
-					.anyMatch(each -> each instanceof TextPrimitive text && text.text().contains("Left out: " + of.sensitive())), "the page says so");
-			return printed.painted().primitives();
-		} catch (CaseFileException e) {
-			assertEquals("marked: what this diagram is of is marked sensitive, so it isn't printed; File > Export can put it in a file", e.getMessage());
-			return List.of();
 		}
 	}
 

@@ -69,12 +69,16 @@ class PrerequisitesTest {
 				for (ToolDescription tool : tools.palette(diagram).tools())
 					if (!missing.get(tool.label()).isEmpty()) {
 						assertFalse(!(tool instanceof EdgeTool) && tools.canCreate(tool, diagram), tool.label());
-						diagram.forEach((DDiagramElement element) -> assertFalse(tool instanceof EdgeTool edge ? tools.canDrawFrom(edge, element) && anyEnd(tools, edge, element, diagram)
-								: tools.canCreate(tool, element), tool.label()));
+						diagram.forEach((DDiagramElement element) -> assertFalse(canUse(tools, tool, element, diagram), tool.label()));
 					}
 			}
 			diagrams.session().dispose();
 		}
+	}
+
+	private static boolean canUse(Tools tools, ToolDescription tool, DDiagramElement element, DDiagram diagram) {
+		return tool instanceof EdgeTool edge ? tools.canDrawFrom(edge, element) && anyEnd(tools, edge, element, diagram)
+				: tools.canCreate(tool, element);
 	}
 
 	private static boolean anyEnd(Tools tools, EdgeTool edge, DDiagramElement from, DDiagram diagram) {

@@ -23,6 +23,7 @@ import org.relationalimages.viewpoint.graphics.layout.band.StackLayout;
 import org.relationalimages.viewpoint.ui.badge.BadgeFigure.Kind;
 import org.relationalimages.viewpoint.ui.canvas.VectorRoot;
 import org.relationalimages.viewpoint.ui.canvas.ZoomFollower;
+import org.relationalimages.viewpoint.ui.part.Foldable;
 import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 
 /**

@@ -53,8 +53,8 @@ public record HiddenCount(List<DDiagramElement> byHand, Map<CompositeFilter, Int
 			count += filter.getValue();
 		}
 		String hidden = count == 0 ? "" : count + " hidden: " + String.join(", ", reasons) + ". ";
-		String off = layers.isEmpty() ? "" : (layers.size() == 1 ? "The layer " : "The layers ")
-				+ String.join(", ", layers.stream().map(layer -> "\u201c" + layer.label() + "\u201d").toList()) + (layers.size() == 1 ? " is off." : " are off.");
+		String names = String.join(", ", layers.stream().map(layer -> "\u201c" + layer.label() + "\u201d").toList());
+		String off = layers.isEmpty() ? "" : layers.size() == 1 ? "The layer " + names + " is off." : "The layers " + names + " are off.";
 		return (hidden + off).strip();
 	}
 }

@@ -71,7 +71,8 @@ public final class CrumbBar {
 
 	private static String cut(String text) {
 		String line = text.strip().replaceAll("\\s+", " ");
-		return line.length() <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, Math.min(LONGEST, line.codePointCount(0, line.length())) - 1)) + "\u2026";
+		int shown = Math.min(LONGEST, line.codePointCount(0, line.length())) - 1;
+		return line.length() <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, shown)) + "\u2026";
 	}
 
 	/** Shows what is beside a step; by the number of the step, from 0. */

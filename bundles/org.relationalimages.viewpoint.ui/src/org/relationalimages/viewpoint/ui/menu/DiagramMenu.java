@@ -14,7 +14,6 @@ import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.ui.align.AlignMenu;
 import org.relationalimages.viewpoint.ui.arrange.Arrangement;
-import org.relationalimages.viewpoint.ui.badge.Foldable;
 import org.relationalimages.viewpoint.ui.bar.Actions;
 import org.relationalimages.viewpoint.ui.clip.ClipActions;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
@@ -23,6 +22,7 @@ import org.relationalimages.viewpoint.ui.highlight.Highlight;
 import org.relationalimages.viewpoint.ui.highlight.Highlighting;
 import org.relationalimages.viewpoint.ui.keyboard.ToolKeys;
 import org.relationalimages.viewpoint.ui.legend.LegendView;
+import org.relationalimages.viewpoint.ui.part.Foldable;
 import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 
 /** The context menu of the canvas: the specification's tools for the selection, then the actions of every diagram. */

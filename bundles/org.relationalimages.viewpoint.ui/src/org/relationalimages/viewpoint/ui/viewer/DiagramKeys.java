@@ -11,13 +11,13 @@ import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
-import org.relationalimages.viewpoint.ui.badge.Foldable;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
 import org.relationalimages.viewpoint.ui.highlight.Highlighting;
 import org.relationalimages.viewpoint.ui.keyboard.CanvasTraversal;
 import org.relationalimages.viewpoint.ui.keyboard.ElementSteps;
 import org.relationalimages.viewpoint.ui.keyboard.ToolKeys;
 import org.relationalimages.viewpoint.ui.part.ElementPart;
+import org.relationalimages.viewpoint.ui.part.Foldable;
 
 /**
  * The keyboard of the canvas. Tab goes through all elements in the order of reading, arrows go to the next one in their

@@ -88,7 +88,8 @@ class OwnFormatTest {
 		board.change().ownFormat(node, OWN);
 		board.commit();
 		String text = new String(ViewsFile.bytes(new Views(List.of(DiagramViews.capture(board.diagram)))), StandardCharsets.UTF_8);
-		for (String bad : List.of(text.replace("#d8ecfa", "red"), text.replace("letters=\"bold\"", "letters=\"gothic\""), text.replace("line=\"3\"", "line=\"-3\""))) {
+		for (String bad : List.of(text.replace("#d8ecfa", "red"), text.replace("letters=\"bold\"", "letters=\"gothic\""),
+				text.replace("line=\"3\"", "line=\"-3\""))) {
 			Views read = ViewsFile.read(new ByteArrayInputStream(bad.getBytes(StandardCharsets.UTF_8)), "test");
 			assertTrue(read.hasUnknown());
 			read.diagrams().getFirst().restore(board.change());

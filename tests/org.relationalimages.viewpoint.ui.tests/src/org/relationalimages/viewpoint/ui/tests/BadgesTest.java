@@ -18,9 +18,9 @@ import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.specification.CompositeFilter;
 import org.relationalimages.viewpoint.ui.accessibility.ElementWords;
 import org.relationalimages.viewpoint.ui.badge.Badges;
-import org.relationalimages.viewpoint.ui.badge.Foldable;
 import org.relationalimages.viewpoint.ui.badge.HiddenCount;
 import org.relationalimages.viewpoint.ui.badge.HiddenNotice;
+import org.relationalimages.viewpoint.ui.part.Foldable;
 
 /** Pins, folded bands, and the count of what is hidden. */
 class BadgesTest {

@@ -23,7 +23,7 @@ import org.relationalimages.viewpoint.ui.format.Formatting;
 import org.relationalimages.viewpoint.ui.sheet.ReadableColors;
 
 /** The look of single elements, changed by hand. */
-class FormatTest {
+class FormattingTest {
 
 	private final CanvasFixture at = new CanvasFixture();
 	private final Formatting formatting = new Formatting(at.controller);

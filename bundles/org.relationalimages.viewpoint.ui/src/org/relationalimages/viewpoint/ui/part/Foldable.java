@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.viewpoint.ui.badge;
+package org.relationalimages.viewpoint.ui.part;
 
 import java.util.Collection;
 import java.util.List;
