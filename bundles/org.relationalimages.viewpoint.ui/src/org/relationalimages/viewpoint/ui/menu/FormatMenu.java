@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.viewpoint.ui.format;
+package org.relationalimages.viewpoint.ui.menu;
 
 import java.util.List;
 import java.util.Objects;
@@ -18,10 +18,12 @@ import org.relationalimages.viewpoint.specification.NamedColor;
 import org.relationalimages.viewpoint.style.LabelFormat;
 import org.relationalimages.viewpoint.style.Rgb;
 import org.relationalimages.viewpoint.ui.bar.Actions;
+import org.relationalimages.viewpoint.ui.format.FormatBrush;
+import org.relationalimages.viewpoint.ui.format.Formatting;
 import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 
 /** The menu for the look of the selected elements. */
-public final class FormatMenu {
+final class FormatMenu {
 
 	private static final String SPECIFIED = "As the &diagram says";
 	private static final List<String> WIDTHS = List.of("&Thin", "&Medium", "T&hick", "&Very thick");
@@ -31,7 +33,7 @@ public final class FormatMenu {
 	}
 
 	/** Adds the menu when something is selected that may be changed. */
-	public static void addTo(IMenuManager menu, DiagramViewer viewer, List<DDiagramElement> selected) {
+	static void addTo(IMenuManager menu, DiagramViewer viewer, List<DDiagramElement> selected) {
 		if (selected.isEmpty() || viewer.controller().session().refusal() != null)
 			return;
 		Formatting formatting = new Formatting(viewer.controller());
