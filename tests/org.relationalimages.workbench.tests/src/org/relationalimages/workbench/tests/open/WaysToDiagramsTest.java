@@ -13,6 +13,7 @@ import java.util.List;
 import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.design.Design;
@@ -37,6 +38,7 @@ class WaysToDiagramsTest {
 	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
 	private final IWorkbenchPage page = WorkbenchFixture.page();
 
+	@BeforeEach
 	@AfterEach
 	void forget() {
 		RecentFiles.turn(true);
