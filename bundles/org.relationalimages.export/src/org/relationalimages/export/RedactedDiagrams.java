@@ -9,9 +9,11 @@ import java.util.Optional;
 import org.relationalimages.document.diagrams.CaseDiagram;
 import org.relationalimages.document.diagrams.CaseDiagrams;
 import org.relationalimages.document.replay.Replay;
+import org.relationalimages.picture.PaintedPicture;
 import org.relationalimages.picture.PictureFormat;
 import org.relationalimages.picture.PictureOptions;
 import org.relationalimages.picture.PictureStrip;
+import org.relationalimages.picture.Pictures;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.graphics.image.Images;
 import org.relationalimages.viewpoint.views.Views;
@@ -53,6 +55,11 @@ public final class RedactedDiagrams implements AutoCloseable {
 	 */
 	public byte[] bytes(CaseDiagram diagram, DiagramWriter writer, PictureOptions options) throws IOException {
 		return writer.bytes(show(diagram), images, options.withLanguage(redactedCopy.language()), redactedCopy.leftOut());
+	}
+
+	/** What a picture of the diagram consists of, with a note that states what was left out of the case. */
+	public PaintedPicture paint(CaseDiagram diagram, PictureOptions options) {
+		return Pictures.paint(show(diagram), images, options.withNote(redactedCopy.leftOut().sentence()));
 	}
 
 	/** The diagram as of each session of the copy; empty when sessions leave no traces in it. */

@@ -36,6 +36,12 @@ public final class Pictures {
 		format.write(Scene.of(diagram, images, options.legend(), options.note(), options.emphasis().in(diagram)), options, out);
 	}
 
+	/** What a picture consists of; the scale and the background are left to those who paint it. */
+	public static PaintedPicture paint(DDiagram diagram, Images images, PictureOptions options) {
+		Scene scene = Scene.of(diagram, images, options.legend(), options.note(), options.emphasis().in(diagram));
+		return new PaintedPicture(List.copyOf(scene.primitives()), scene.frame(), scene.title());
+	}
+
 	/** Several diagrams, each with a legend of those words, as SVG elements for one page, which share one set of fonts. */
 	public static InlinePictures inline(List<DDiagram> diagrams, Images images, LegendWords legend) throws IOException {
 		List<Scene> scenes = diagrams.stream().map(diagram -> Scene.of(diagram, images, legend, "", Emphasis.NONE)).toList();

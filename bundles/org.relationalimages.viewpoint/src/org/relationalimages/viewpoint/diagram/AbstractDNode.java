@@ -22,6 +22,7 @@ public abstract sealed class AbstractDNode extends DDiagramElement permits DNode
 	boolean placed;
 	boolean sized;
 	boolean pinned;
+	boolean folded;
 
 	AbstractDNode(DDiagram diagram, DiagramElementMapping mapping, EObject target) {
 		super(diagram, mapping, target);
@@ -70,6 +71,24 @@ public abstract sealed class AbstractDNode extends DDiagramElement permits DNode
 	/** Whether not even "Arrange all" moves it. */
 	public final boolean isPinned() {
 		return pinned;
+	}
+
+	/** Whether the user has folded it to its title, so that what is in it is not visible. */
+	public final boolean isFolded() {
+		return folded;
+	}
+
+	/** The number of elements directly in it that would be visible if it were not folded; 0 when it isn't. */
+	public final int foldedCount() {
+		if (!folded || !(this instanceof DContainer container))
+			return 0;
+		return (int) container.children().stream().filter(child -> child.active && !child.hidden && child.filters.isEmpty()).count();
+	}
+
+	/** What is on its border stays visible. */
+	@Override
+	final boolean conceals(DDiagramElement inside) {
+		return folded && !(inside instanceof AbstractDNode node && node.bordered);
 	}
 
 	/** Its bounds on the diagram, in pixels; null before the first layout. */

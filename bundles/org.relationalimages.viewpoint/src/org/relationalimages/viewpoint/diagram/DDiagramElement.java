@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.viewpoint.specification.DiagramElementMapping;
+import org.relationalimages.viewpoint.style.OwnFormat;
 import org.relationalimages.viewpoint.style.Style;
 
 /**
@@ -24,7 +25,9 @@ public abstract sealed class DDiagramElement implements ViewElement permits Abst
 	String label = "";
 	boolean labelFailed;
 	String tooltip;
+	Style specifiedStyle;
 	Style style;
+	OwnFormat ownFormat = OwnFormat.NONE;
 	StyleOrigin styleOrigin;
 	boolean active = true;
 	boolean hidden;
@@ -89,9 +92,25 @@ public abstract sealed class DDiagramElement implements ViewElement permits Abst
 		return tooltip;
 	}
 
-	/** Its style; never null once the element is in a diagram. */
+	/** Its style, with what the user has changed of it; never null once the element is in a diagram. */
 	public final Style style() {
 		return style;
+	}
+
+	/** The style that the specification gives it; never null once the element is in a diagram. */
+	public final Style specifiedStyle() {
+		return specifiedStyle;
+	}
+
+	/** What the user has changed of its style. */
+	public final OwnFormat ownFormat() {
+		return ownFormat;
+	}
+
+	void restyle(Style specified, OwnFormat format) {
+		specifiedStyle = specified;
+		ownFormat = format;
+		style = specified == null ? null : format.on(specified);
 	}
 
 	/** What the specification makes its style of; null when it was not computed from a specification. */
@@ -153,12 +172,17 @@ public abstract sealed class DDiagramElement implements ViewElement permits Abst
 	public abstract Object parent();
 
 	/**
-	 * Whether it is visible: neither it nor its parents (for an edge: nor its ends) are hidden, filtered or of an
-	 * inactive layer.
+	 * Whether it is visible: neither it nor its parents (for an edge: nor its ends) are hidden, filtered, in something
+	 * folded or of an inactive layer.
 	 */
 	public boolean isVisible() {
 		return active && !hidden && filters.isEmpty()
-				&& !(parent() instanceof DDiagramElement element && !element.isVisible());
+				&& !(parent() instanceof DDiagramElement element && (element.conceals(this) || !element.isVisible()));
+	}
+
+	/** Whether something in it is not visible because it is folded. */
+	boolean conceals(DDiagramElement inside) {
+		return false;
 	}
 
 	static <T> Set<T> copy(Set<T> values) {

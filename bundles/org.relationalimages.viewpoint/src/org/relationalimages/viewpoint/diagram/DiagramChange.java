@@ -12,6 +12,7 @@ import org.relationalimages.viewpoint.geometry.Point;
 import org.relationalimages.viewpoint.specification.CompositeFilter;
 import org.relationalimages.viewpoint.specification.Layer;
 import org.relationalimages.viewpoint.style.LabelPosition;
+import org.relationalimages.viewpoint.style.OwnFormat;
 import org.relationalimages.viewpoint.style.ResizeKind;
 import org.relationalimages.viewpoint.style.Style;
 
@@ -102,9 +103,14 @@ public final class DiagramChange {
 		set(e, e.tooltip, tooltip, value -> e.tooltip = value);
 	}
 
-	/** Sets the resolved style. */
+	/** Sets the resolved style of the specification; what the user has changed of it stays changed. */
 	public void style(DDiagramElement e, Style style) {
-		set(e, e.style, style, value -> e.style = value);
+		set(e, e.specifiedStyle, style, value -> e.restyle(value, e.ownFormat));
+	}
+
+	/** Sets what the user has changed of the style. */
+	public void ownFormat(DDiagramElement e, OwnFormat format) {
+		set(e, e.ownFormat, format, value -> e.restyle(e.specifiedStyle, value));
 	}
 
 	/** Sets what the specification makes the style of. */
@@ -170,6 +176,11 @@ public final class DiagramChange {
 		set(e, e.placed, placed, value -> e.placed = value);
 		set(e, e.sized, sized, value -> e.sized = value);
 		set(e, e.pinned, pinned, value -> e.pinned = value);
+	}
+
+	/** Folds an element to its title or unfolds it. */
+	public void folded(AbstractDNode e, boolean folded) {
+		set(e, e.folded, folded, value -> e.folded = value);
 	}
 
 	/** Sets an edge's bends in absolute pixels, and whether the user has made them. */

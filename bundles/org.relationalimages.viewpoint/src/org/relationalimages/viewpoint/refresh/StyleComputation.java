@@ -51,7 +51,7 @@ final class StyleComputation extends ElementComputation {
 		SpecificationElement plain = description();
 		description = customizer.customize(plain);
 		origin = new StyleOrigin(plain, customizer.applied());
-		StyleResolver resolver = new StyleResolver(this, description.isLike(descriptionBefore) ? element.style() : null);
+		StyleResolver resolver = new StyleResolver(this, description.isLike(descriptionBefore) ? element.specifiedStyle() : null);
 		if (element instanceof DEdge edge) {
 			style = resolver.edge(description, edge);
 			begin = edgeLabel("beginLabelStyleDescription");

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
+import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DiagramChange;
@@ -102,6 +103,11 @@ public final class Diagrams {
 	public void hide(DDiagram diagram, Collection<? extends DDiagramElement> elements, boolean hidden) {
 		session.show(hidden ? "Hide" : "Show", diagram,
 				change -> elements.forEach(element -> change.hidden(element, hidden)));
+	}
+
+	/** Folds elements to their titles or unfolds them, as one undo step. */
+	public void fold(DDiagram diagram, Collection<? extends AbstractDNode> elements, boolean folded) {
+		session.show(folded ? "Fold" : "Unfold", diagram, change -> elements.forEach(element -> change.folded(element, folded)));
 	}
 
 	/** Switches a layer on or off, as one undo step. */

@@ -29,9 +29,9 @@ final class Capture {
 		diagram.activeTransientLayers().stream().map(Layer::name).forEach(layers::add);
 		List<EdgeView> edges = new ArrayList<>();
 		for (DDiagramElement element : diagram.children())
-			if (element instanceof DEdge edge && (edge.isHidden() || !edge.bendpoints().isEmpty()))
+			if (element instanceof DEdge edge && (edge.isHidden() || !edge.bendpoints().isEmpty() || !edge.ownFormat().isNone()))
 				edges.add(new EdgeView(edge.mapping().name(), SemanticIds.of(edge.target()), keys.of(edge.source()),
-						keys.of(edge.sink()), edge.bendpoints(), edge.isRouted(), edge.isHidden()));
+						keys.of(edge.sink()), edge.bendpoints(), edge.isRouted(), edge.isHidden(), edge.ownFormat()));
 		return new DiagramViews(diagram.name(), diagram.description().name(), SemanticIds.of(diagram.target()), layers,
 				diagram.activeFilters().stream().map(CompositeFilter::name).toList(), nodes(diagram.children()), edges);
 	}
@@ -49,6 +49,6 @@ final class Capture {
 		if (node instanceof DContainer container)
 			inner.addAll(nodes(container.children()));
 		return new NodeView(node.mapping().name(), SemanticIds.of(node.target()), node.bounds(), node.isPlaced(),
-				node.isSized(), node.isPinned(), node.isHidden(), node.isBordered(), inner);
+				node.isSized(), node.isPinned(), node.isHidden(), node.isFolded(), node.isBordered(), node.ownFormat(), inner);
 	}
 }

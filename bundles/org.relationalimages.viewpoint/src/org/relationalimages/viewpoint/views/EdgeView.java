@@ -4,6 +4,7 @@ package org.relationalimages.viewpoint.views;
 import java.util.List;
 
 import org.relationalimages.viewpoint.geometry.Point;
+import org.relationalimages.viewpoint.style.OwnFormat;
 
 /**
  * The route of an edge.
@@ -16,9 +17,10 @@ import org.relationalimages.viewpoint.geometry.Point;
  * @param bends   in absolute pixels
  * @param routed  whether the user has bent it
  * @param hidden  whether the user has hidden it
+ * @param format  what the user has changed of its style
  */
 public record EdgeView(String mapping, String target, String source, String sink, List<Point> bends, boolean routed,
-		boolean hidden) {
+		boolean hidden, OwnFormat format) {
 
 	/** Keeps its own copy of the bends. */
 	public EdgeView {

@@ -4,6 +4,7 @@ package org.relationalimages.viewpoint.views;
 import java.util.List;
 
 import org.relationalimages.viewpoint.geometry.Bounds;
+import org.relationalimages.viewpoint.style.OwnFormat;
 
 /**
  * The layout of a node, container, list or row, and of its contents.
@@ -15,11 +16,13 @@ import org.relationalimages.viewpoint.geometry.Bounds;
  * @param sized    whether the user has resized it
  * @param pinned   whether not even "Arrange all" moves it
  * @param hidden   whether the user has hidden it
+ * @param folded   whether the user has folded it to its title
  * @param bordered whether it is on its parent's border
+ * @param format   what the user has changed of its style
  * @param nodes    its contents, bordered nodes first
  */
 public record NodeView(String mapping, String target, Bounds bounds, boolean placed, boolean sized, boolean pinned,
-		boolean hidden, boolean bordered, List<NodeView> nodes) {
+		boolean hidden, boolean folded, boolean bordered, OwnFormat format, List<NodeView> nodes) {
 
 	/** Keeps its own copy of the list. */
 	public NodeView {

@@ -103,6 +103,8 @@ final class Restore {
 			change.bounds(node, view.bounds());
 		change.placed(node, view.placed(), view.sized(), view.pinned());
 		change.hidden(node, view.hidden());
+		change.folded(node, view.folded());
+		change.ownFormat(node, view.format());
 		nodes(view.nodes(), node instanceof DContainer container ? container.children() : List.of(), node.borderedNodes());
 	}
 
@@ -125,6 +127,7 @@ final class Restore {
 			restored++;
 			change.bendpoints(edge, view.bends(), view.routed());
 			change.hidden(edge, view.hidden());
+			change.ownFormat(edge, view.format());
 		}
 	}
 }

@@ -15,6 +15,9 @@ import javax.xml.stream.XMLStreamReader;
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.geometry.Point;
 import org.relationalimages.viewpoint.local.XmlText;
+import org.relationalimages.viewpoint.style.LabelFormat;
+import org.relationalimages.viewpoint.style.OwnFormat;
+import org.relationalimages.viewpoint.style.Rgb;
 
 /**
  * Reads layouts from untrusted XML: no document types, no external entities, all sizes limited. Unknown elements are
@@ -175,15 +178,17 @@ final class ViewsReader {
 		boolean sized = flag("sized");
 		boolean pinned = flag("pinned");
 		boolean hidden = flag("hidden");
+		boolean folded = flag("folded");
 		boolean bordered = flag("bordered");
-		known("mapping", "target", "bounds", "bordered", "placed", "sized", "pinned", "hidden");
+		OwnFormat format = format();
+		known("mapping", "target", "bounds", "bordered", "placed", "sized", "pinned", "hidden", "folded", "color", "letters", "line");
 		List<NodeView> inner = new ArrayList<>();
 		while (nextChild())
 			if (xml.getLocalName().equals("node"))
 				inner.add(node(depth + 1));
 			else
 				skip();
-		return new NodeView(mapping, target, bounds, placed, sized, pinned, hidden, bordered, inner);
+		return new NodeView(mapping, target, bounds, placed, sized, pinned, hidden, folded, bordered, format, inner);
 	}
 
 	private EdgeView edge() throws Fault {
@@ -196,8 +201,28 @@ final class ViewsReader {
 				int[] numbers = numbers(pair, ",", 2);
 				bends.add(new Point(numbers[0], numbers[1]));
 			}
-		known("mapping", "target", "source", "sink", "bends", "routed", "hidden");
-		return new EdgeView(text("mapping"), text("target"), text("source"), text("sink"), bends, flag("routed"), flag("hidden"));
+		known("mapping", "target", "source", "sink", "bends", "routed", "hidden", "color", "letters", "line");
+		return new EdgeView(text("mapping"), text("target"), text("source"), text("sink"), bends, flag("routed"), flag("hidden"),
+				format());
+	}
+
+	/** Anything that can't be read counts as unknown: a look is never worth a layout. */
+	private OwnFormat format() {
+		Rgb color = null;
+		if (text("color").matches("#[0-9a-f]{6}")) {
+			int rgb = Integer.parseInt(text("color").substring(1), 16);
+			color = new Rgb(rgb >> 16, rgb >> 8 & 255, rgb & 255);
+		}
+		List<LabelFormat> letters = text("letters").isEmpty() ? null : new ArrayList<>();
+		if (letters != null)
+			for (String word : text("letters").split(" "))
+				if (LabelFormat.of(word) != null)
+					letters.add(LabelFormat.of(word));
+				else
+					hasUnknown |= !word.equals(ViewsWriter.PLAIN);
+		Integer line = text("line").matches("[0-9]{1,2}") ? Integer.valueOf(text("line")) : null;
+		hasUnknown |= color == null && !text("color").isEmpty() || line == null && !text("line").isEmpty();
+		return color == null && letters == null && line == null ? OwnFormat.NONE : new OwnFormat(color, letters, line);
 	}
 
 	private Bounds bounds(String text) throws Fault {

@@ -4,11 +4,15 @@ package org.relationalimages.viewpoint.views;
 import java.util.stream.Collectors;
 
 import org.relationalimages.viewpoint.geometry.Bounds;
+import org.relationalimages.viewpoint.style.LabelFormat;
+import org.relationalimages.viewpoint.style.OwnFormat;
 
 /** Writes layouts as XML, one element a line. */
 final class ViewsWriter {
 
 	static final String VERSION = "1";
+	/** The letters of a text that is neither bold nor anything else. */
+	static final String PLAIN = "plain";
 
 	private final StringBuilder out = new StringBuilder(4096);
 
@@ -56,6 +60,8 @@ final class ViewsWriter {
 		flag("sized", node.sized());
 		flag("pinned", node.pinned());
 		flag("hidden", node.hidden());
+		flag("folded", node.folded());
+		format(node.format());
 		if (node.nodes().isEmpty()) {
 			out.append("/>\n");
 			return;
@@ -76,7 +82,18 @@ final class ViewsWriter {
 			attribute("bends", edge.bends().stream().map(p -> p.x() + "," + p.y()).collect(Collectors.joining(" ")));
 		flag("routed", edge.routed());
 		flag("hidden", edge.hidden());
+		format(edge.format());
 		out.append("/>\n");
+	}
+
+	private void format(OwnFormat format) {
+		if (format.color() != null)
+			attribute("color", format.color().hex());
+		if (format.letters() != null)
+			attribute("letters", format.letters().isEmpty() ? PLAIN
+					: format.letters().stream().map(LabelFormat::literal).collect(Collectors.joining(" ")));
+		if (format.line() != null)
+			attribute("line", format.line().toString());
 	}
 
 	private void flag(String name, boolean value) {

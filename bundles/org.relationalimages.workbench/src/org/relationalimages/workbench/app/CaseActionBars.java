@@ -33,7 +33,7 @@ final class CaseActionBars extends ActionBarAdvisor {
 		for (ActionFactory factory : new ActionFactory[] { ActionFactory.CLOSE, ActionFactory.CLOSE_ALL, ActionFactory.SAVE,
 				ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL, ActionFactory.QUIT, ActionFactory.UNDO, ActionFactory.REDO,
 				ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.FIND,
-				ActionFactory.PREFERENCES, ActionFactory.RESET_PERSPECTIVE, ActionFactory.ABOUT })
+				ActionFactory.PRINT, ActionFactory.PREFERENCES, ActionFactory.RESET_PERSPECTIVE, ActionFactory.ABOUT })
 			register(factory.create(workbenchWindow));
 		SaveOffer.keep(workbenchWindow, Map.of(ActionFactory.SAVE.getCommandId(), action(ActionFactory.SAVE),
 				ActionFactory.SAVE_ALL.getCommandId(), action(ActionFactory.SAVE_ALL)));
@@ -63,6 +63,7 @@ final class CaseActionBars extends ActionBarAdvisor {
 		menu.add(action(ActionFactory.SAVE_ALL));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.SAVE_EXT));
 		menu.add(new Separator());
+		menu.add(action(ActionFactory.PRINT));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.PRINT_EXT));
 		menu.add(new Separator());
 		menu.add(new GroupMarker(IWorkbenchActionConstants.IMPORT_EXT));

@@ -49,5 +49,6 @@ final class CaseWindowAdvisor extends WorkbenchWindowAdvisor {
 	public void postWindowOpen() {
 		CaseKeys.install();
 		WindowTitle.keep(getWindowConfigurer());
+		FileDrop.install(getWindowConfigurer().getWindow().getShell());
 	}
 }

@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.relationalimages.design.Design;
 import org.relationalimages.design.steps.NextStepOrder;
@@ -26,6 +27,7 @@ import org.relationalimages.document.replay.Replay;
 import org.relationalimages.export.ExportGate;
 import org.relationalimages.export.RedactedCopy;
 import org.relationalimages.export.plan.ClipboardPicture;
+import org.relationalimages.export.plan.PrintedDiagram;
 import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.picture.PictureOptions;
 import org.relationalimages.viewpoint.diagram.DDiagram;
@@ -36,13 +38,16 @@ import org.relationalimages.viewpoint.graphics.legend.LegendWords;
 import org.relationalimages.viewpoint.tool.Navigation;
 import org.relationalimages.viewpoint.ui.bar.SwitchMenu;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
+import org.relationalimages.viewpoint.ui.command.OutgoingDrawing;
 import org.relationalimages.viewpoint.ui.command.OutgoingPicture;
+import org.relationalimages.viewpoint.ui.crumb.Crumb;
 import org.relationalimages.viewpoint.ui.editor.DiagramSource;
 import org.relationalimages.viewpoint.ui.highlight.HighlightSource;
 import org.relationalimages.viewpoint.ui.marker.MarkerSource;
 import org.relationalimages.viewpoint.ui.pad.Opening;
 import org.relationalimages.viewpoint.ui.pad.StepOrder;
 import org.relationalimages.viewpoint.ui.replay.ReplaySource;
+import org.relationalimages.viewpoint.ui.viewer.RememberedView;
 import org.relationalimages.viewpoint.views.Views;
 import org.relationalimages.workbench.status.Background;
 
@@ -132,7 +137,7 @@ public final class DiagramEditorInput extends CaseEditorInput implements Diagram
 		return element -> owner().layouts().of(element.target()).stream()
 				.filter(one -> one.target() != diagram.target() || one.description() != diagram.description())
 				.map(one -> new Opening("Open \u201c" + one.description().name() + "\u201d",
-						() -> OpenFlow.openDiagram(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), one)))
+						() -> OpenFlow.openDiagram(page(), one)))
 				.toList();
 	}
 
@@ -153,8 +158,23 @@ public final class DiagramEditorInput extends CaseEditorInput implements Diagram
 	}
 
 	@Override
+	public List<Crumb> crumbs() {
+		return CaseCrumbs.of(owner(), description(), target(), one -> OpenFlow.openFirstDiagram(page(), one), one -> OpenFlow.openDiagram(page(), one));
+	}
+
+	@Override
+	public Optional<RememberedView.Place> keptView() {
+		return DiagramInputFactory.view(this);
+	}
+
+	@Override
+	public void keepView(RememberedView.Place place) {
+		DiagramInputFactory.keepView(this, place);
+	}
+
+	@Override
 	public void navigate(List<Navigation> navigations) {
-		navigations.forEach(one -> OpenFlow.navigate(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), owner(), one));
+		navigations.forEach(one -> OpenFlow.navigate(page(), owner(), one));
 	}
 
 	@Override
@@ -173,11 +193,33 @@ public final class DiagramEditorInput extends CaseEditorInput implements Diagram
 		if (ExportGate.sensitive(owner().root()) == 0)
 			return null;
 		Views views = owner().views();
-		CaseDiagram shown = new CaseDiagram(diagram.description(), diagram.target());
-		PictureOptions options = PictureOptions.DEFAULT.withLegend(hasLegend ? CaseLegend.WORDS : LegendWords.NONE).withEmphasis(emphasis());
+		PictureOptions options = options(hasLegend);
 		ClipboardPicture picture = Background.run("Drawing the picture",
-				() -> ClipboardPicture.of(owner().root(), owner().title(), shown, views, options));
+				() -> ClipboardPicture.of(owner().root(), owner().title(), shown(), views, options));
 		return new OutgoingPicture(picture.png(), picture.leftOut().sentence());
+	}
+
+	private CaseDiagram shown() {
+		return new CaseDiagram(diagram.description(), diagram.target());
+	}
+
+	private PictureOptions options(boolean hasLegend) {
+		return PictureOptions.DEFAULT.withLegend(hasLegend ? CaseLegend.WORDS : LegendWords.NONE).withEmphasis(emphasis());
+	}
+
+	/** Always of a copy, so that nothing on paper is there by mistake. */
+	@Override
+	public OutgoingDrawing printable(boolean hasLegend) throws IOException {
+		Views views = owner().views();
+		PictureOptions options = options(hasLegend);
+		PrintedDiagram printed = Background.run("Drawing the pages",
+				() -> PrintedDiagram.of(owner().root(), owner().title(), shown(), views, options));
+		return new OutgoingDrawing(printed.painted().primitives(), printed.painted().frame(),
+				TabTitle.whole(owner().title(), diagram.name(), target() == owner().root()), printed.leftOut().sentence());
+	}
+
+	private static IWorkbenchPage page() {
+		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
 	}
 
 	@Override

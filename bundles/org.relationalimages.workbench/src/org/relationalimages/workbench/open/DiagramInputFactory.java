@@ -25,6 +25,7 @@ import org.relationalimages.document.CaseDocument;
 import org.relationalimages.document.diagrams.CaseDiagram;
 import org.relationalimages.document.tables.CaseTables;
 import org.relationalimages.viewpoint.incremental.DiagramTooLargeException;
+import org.relationalimages.viewpoint.ui.viewer.RememberedView;
 
 /** Remembers which diagram or table an editor showed, and finds it again at the next start. */
 public final class DiagramInputFactory implements IPersistableElement, IElementFactory {
@@ -38,6 +39,7 @@ public final class DiagramInputFactory implements IPersistableElement, IElementF
 
 	private static final String BUNDLE = "org.relationalimages.workbench";
 	private static final String REMEMBER = "rememberDiagrams";
+	private static final String VIEWS = "views";
 	private static final Set<CaseDocument> FORGOTTEN = Collections.newSetFromMap(new WeakHashMap<>());
 
 	private final CaseEditorInput input;
@@ -59,6 +61,12 @@ public final class DiagramInputFactory implements IPersistableElement, IElementF
 	/** Lets diagrams come back or not. */
 	public static void turn(boolean on) {
 		settings().putBoolean(REMEMBER, on);
+		if (!on)
+			settings().remove(VIEWS);
+		flush();
+	}
+
+	private static void flush() {
 		try {
 			settings().flush();
 		} catch (BackingStoreException e) {
@@ -69,11 +77,32 @@ public final class DiagramInputFactory implements IPersistableElement, IElementF
 	/** Lets the diagrams of all cases open now not come back, whatever is set. */
 	public static void forgetOpen() {
 		FORGOTTEN.addAll(OpenDocuments.get().all());
+		settings().remove(VIEWS);
+		flush();
 	}
 
 	/** Whether a case's diagrams come back; the memory of the window is not protected, so those of protected cases don't. */
 	static boolean remembers(CaseDocument open) {
 		return isOn() && !open.isProtected() && !FORGOTTEN.contains(open) && (open.isTeachingMaster() || open.file().isPresent());
+	}
+
+	/** What was in view of a diagram when it was closed last. */
+	static Optional<RememberedView.Place> view(CaseEditorInput input) {
+		return remembers(input.owner()) ? new ViewMemory(settings().get(VIEWS, "")).find(viewName(input)) : Optional.empty();
+	}
+
+	/** Keeps what is in view of a diagram, unless its case is to leave no traces. */
+	static void keepView(CaseEditorInput input, RememberedView.Place place) {
+		if (!remembers(input.owner()))
+			return;
+		ViewMemory memory = new ViewMemory(settings().get(VIEWS, ""));
+		memory.put(viewName(input), place);
+		settings().put(VIEWS, memory.text());
+		flush();
+	}
+
+	private static String viewName(CaseEditorInput input) {
+		return ViewMemory.name(input.owner().root().getId(), input.key());
 	}
 
 	private static IEclipsePreferences settings() {

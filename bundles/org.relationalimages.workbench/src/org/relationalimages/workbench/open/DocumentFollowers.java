@@ -36,6 +36,7 @@ public final class DocumentFollowers implements BundleActivator {
 		EditorTitles.install();
 		CaseKeys.install();
 		EditorTrail.install();
+		RecentFiles.install();
 	}
 
 	private static void later(Runnable task) {

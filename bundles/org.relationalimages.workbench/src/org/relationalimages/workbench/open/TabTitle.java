@@ -17,7 +17,16 @@ final class TabTitle {
 	 * @param isWhole whether it shows the case as a whole; then its name may have a title of the case after a colon
 	 */
 	static String of(String caseTitle, String name, boolean isWhole) {
-		return cut(caseTitle.strip(), LONGEST_CASE) + " \u2013 " + cut(isWhole ? name.split(": ", 2)[0] : name, LONGEST_KIND);
+		return cut(caseTitle.strip(), LONGEST_CASE) + " \u2013 " + cut(kind(name, isWhole), LONGEST_KIND);
+	}
+
+	/** The same title, not cut. */
+	static String whole(String caseTitle, String name, boolean isWhole) {
+		return caseTitle.strip() + " \u2013 " + kind(name, isWhole);
+	}
+
+	private static String kind(String name, boolean isWhole) {
+		return isWhole ? name.split(": ", 2)[0] : name;
 	}
 
 	private static String cut(String text, int longest) {

@@ -14,13 +14,15 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.relationalimages.casefile.privatefolder.PrivateFolder;
 import org.relationalimages.workbench.open.DiagramInputFactory;
+import org.relationalimages.workbench.open.RecentFiles;
 
-/** The page "Privacy" of the Preferences: where things are kept, and whether open diagrams are remembered. */
+/** The page "Privacy" of the Preferences: where things are kept, and whether open diagrams and files are remembered. */
 public final class PrivacyPage extends PreferencePage implements IWorkbenchPreferencePage {
 
 	private static final int WIDTH = 420;
 
 	private Button remember;
+	private Button recent;
 
 	@Override
 	public void init(IWorkbench workbench) {
@@ -42,7 +44,10 @@ public final class PrivacyPage extends PreferencePage implements IWorkbenchPrefe
 		remember = new Button(body, SWT.CHECK);
 		remember.setText("&Open the same diagrams again at the next start");
 		remember.setSelection(DiagramInputFactory.isOn());
-		text(body, "Diagrams of protected cases never open by themselves.");
+		recent = new Button(body, SWT.CHECK);
+		recent.setText("&List the cases opened last under File > Open Recent");
+		recent.setSelection(RecentFiles.isOn());
+		text(body, "Diagrams of protected cases never open by themselves, and protected cases are not listed.");
 		text(body, "Nothing is ever sent anywhere: the program opens no network connection.");
 		return body;
 	}
@@ -57,6 +62,8 @@ public final class PrivacyPage extends PreferencePage implements IWorkbenchPrefe
 	public boolean performOk() {
 		if (remember != null)
 			DiagramInputFactory.turn(remember.getSelection());
+		if (recent != null && recent.getSelection() != RecentFiles.isOn())
+			RecentFiles.turn(recent.getSelection());
 		return super.performOk();
 	}
 }

@@ -14,11 +14,14 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.relationalimages.casefile.read.ForeignFile;
 import org.relationalimages.workbench.open.DiagramInputFactory;
+import org.relationalimages.workbench.open.RecentFiles;
 
-/** What the workbench itself keeps that may name a case: which diagrams come back at the next start, and its error log. */
+/** What the workbench itself keeps that may name a case: which diagrams come back at the next start, which cases were opened last, and its error log. */
 final class WorkbenchTraces {
 
 	private static final String MEMORY = "Diagrams that come back at the next start";
+	private static final String RECENT = "Cases opened last (File > Open Recent)";
+	private static final String SETTINGS = ".metadata/.plugins/org.eclipse.core.runtime/.settings/org.relationalimages.workbench.prefs";
 	private static final String LOG = "Error logs";
 	/** Larger ones count as naming cases. */
 	private static final long MAX_BYTES = 64L << 20;
@@ -31,6 +34,8 @@ final class WorkbenchTraces {
 		List<KnownTrace> found = new ArrayList<>();
 		workFolder().map(folder -> folder.resolve(LAYOUT)).filter(WorkbenchTraces::namesCases)
 				.flatMap(file -> trace(MEMORY, "names and places of their cases", file)).ifPresent(found::add);
+		if (!RecentFiles.list().isEmpty())
+			workFolder().map(folder -> folder.resolve(SETTINGS)).flatMap(file -> trace(RECENT, "names and places of cases", file)).ifPresent(found::add);
 		for (Path log : logs())
 			trace(LOG, "may name files of cases", log).filter(one -> one.size() > 0).ifPresent(found::add);
 		return found;
@@ -73,6 +78,10 @@ final class WorkbenchTraces {
 	static Optional<String> forget(KnownTrace trace) {
 		if (trace.group().equals(MEMORY))
 			DiagramInputFactory.forgetOpen();
+		if (trace.group().equals(RECENT)) {
+			RecentFiles.clear();
+			return Optional.empty(); // other settings in that file stay
+		}
 		try {
 			Files.deleteIfExists(trace.path());
 			return Optional.empty();

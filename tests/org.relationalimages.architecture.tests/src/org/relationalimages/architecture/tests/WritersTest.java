@@ -28,7 +28,8 @@ class WritersTest {
 
 	/** Classes whose output the gate decides about. */
 	private static final Set<String> GATED = Set.of("cli.DiagramCommand", "export.RedactedDiagrams",
-			"export.report.ReportFigures", "export.xmi.CaseXmi", "viewpoint.ui.menu.PictureClipboard", "viewpoint.ui.table.TableClipboard",
+			"export.report.ReportFigures", "export.xmi.CaseXmi", "viewpoint.ui.menu.PictureClipboard", "viewpoint.ui.print.PrintRun",
+			"viewpoint.ui.print.Printing", "viewpoint.ui.table.TableClipboard",
 			"workbench.privacy.DeidentifyWizard");
 
 	/** What the others write or show, none of it for anybody but the case's owner. */
@@ -57,7 +58,7 @@ class WritersTest {
 
 	/** The classes that represent the gate's decision; a gated class uses one of them. */
 	private static final Set<String> GATE = Set.of("export.ExportGate", "export.RedactedCopy", "export.RedactedDiagrams",
-			"document.diagrams.CaseDiagrams", "export.plan.CaseExport", "viewpoint.ui.command.OutgoingPicture",
+			"document.diagrams.CaseDiagrams", "export.plan.CaseExport", "viewpoint.ui.command.OutgoingDrawing", "viewpoint.ui.command.OutgoingPicture",
 			"viewpoint.ui.table.LeavingWords");
 
 	/** Methods that write or make bytes of a case, by class; an asterisk means all of them. */
@@ -157,7 +158,8 @@ class WritersTest {
 			for (JavaAccess<?> access : type.getAccessesFromSelf())
 				if (nameOf(access.getTargetOwner()).equals("export.ExportGate") && access.getName().equals("pass"))
 					entrances.add(nameOf(type));
-		assertEquals(Set.of("cli.DiagramCommand", "export.plan.CaseExport", "export.plan.ClipboardPicture", "workbench.open.TableEditorInput"), entrances);
+		assertEquals(Set.of("cli.DiagramCommand", "export.plan.CaseExport", "export.plan.ClipboardPicture", "export.plan.PrintedDiagram",
+				"workbench.open.TableEditorInput"), entrances);
 	}
 
 	@Test

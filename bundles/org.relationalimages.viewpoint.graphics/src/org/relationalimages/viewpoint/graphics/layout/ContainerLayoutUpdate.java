@@ -25,6 +25,7 @@ import org.relationalimages.viewpoint.graphics.layout.core.Borders;
 import org.relationalimages.viewpoint.graphics.layout.core.FreeArrangement;
 import org.relationalimages.viewpoint.graphics.layout.core.FreeSpot;
 import org.relationalimages.viewpoint.graphics.layout.core.Item;
+import org.relationalimages.viewpoint.graphics.layout.core.Layout;
 import org.relationalimages.viewpoint.graphics.layout.core.LayoutResult;
 import org.relationalimages.viewpoint.graphics.layout.free.FreeItems;
 import org.relationalimages.viewpoint.style.ContainerLayout;
@@ -122,7 +123,7 @@ final class ContainerLayoutUpdate {
 		Size content = region instanceof DContainer container && isFree(container) ? contentSize(container)
 				: new Size(place.width(), place.height());
 		boolean vertical = stack.layout() == ContainerLayout.VERTICAL_STACK;
-		return vertical ? new Size(content.width(), Math.max(place.height(), content.height()))
+		return vertical ? new Size(content.width(), Math.max(region.isFolded() ? 0 : place.height(), content.height()))
 				: new Size(Math.max(place.width(), content.width()), content.height());
 	}
 
@@ -226,7 +227,8 @@ final class ContainerLayoutUpdate {
 		Bounds place = layoutResult.boundsOf(node);
 		double pad = arranger.padding();
 		double width = Math.max(place.width(), isBand(holder) ? 0 : arranger.measure().titleWidth(node));
-		double height = Math.max(place.height(), arranger.contentTop(node, width));
+		double height = node.isFolded() ? Math.max(arranger.measure().titleHeight(node, width), Layout.SMALLEST_CONTAINER / 2.0)
+				: Math.max(place.height(), arranger.contentTop(node, width));
 		for (DDiagramElement child : holder.children())
 			if (child instanceof AbstractDNode inner && inner.isVisible() && layoutResult.boundsOf(inner) != null) {
 				PreciseRect box = existing(inner).box();

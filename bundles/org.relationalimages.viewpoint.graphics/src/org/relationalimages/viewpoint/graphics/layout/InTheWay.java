@@ -14,6 +14,7 @@ import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.diagram.DNodeContainer;
 import org.relationalimages.viewpoint.diagram.DNodeList;
+import org.relationalimages.viewpoint.diagram.DNodeListElement;
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
 import org.relationalimages.viewpoint.graphics.layout.band.StackLayout;
@@ -40,6 +41,12 @@ final class InTheWay {
 		InTheWay way = new InTheWay(layoutResult, edge);
 		way.collect(diagram, 0, 0);
 		return way.boxes;
+	}
+
+	/** Whether an element can be in the way of any edge. */
+	static boolean canBe(AbstractDNode node) {
+		return !(node instanceof DNodeListElement) && !node.isBordered()
+				&& !(node instanceof DNodeContainer inner && (StackLayout.isStack(inner) || StackLayout.isBand(node)));
 	}
 
 	private void collect(DContainer holder, double x, double y) {

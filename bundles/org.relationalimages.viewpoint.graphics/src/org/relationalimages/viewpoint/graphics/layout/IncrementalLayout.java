@@ -21,7 +21,7 @@ import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.geometry.Point;
 import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
 import org.relationalimages.viewpoint.graphics.geometry.Size;
-import org.relationalimages.viewpoint.graphics.layout.core.FreeArrangement;
+import org.relationalimages.viewpoint.graphics.layout.band.StackLayout;
 import org.relationalimages.viewpoint.graphics.layout.core.Item;
 import org.relationalimages.viewpoint.graphics.layout.core.LayoutEdges;
 import org.relationalimages.viewpoint.graphics.layout.core.LayoutResult;
@@ -81,6 +81,20 @@ final class IncrementalLayout {
 			mark(container);
 		arranger.borders().place(node, new Size(place.width(), place.height()));
 		mark((DContainer) node.parent());
+	}
+
+	/** Gives an element that is laid out the size it needs. */
+	void fit(AbstractDNode node) {
+		if (!hasPlace(node) || !node.isVisible())
+			return;
+		if (node instanceof DNode one)
+			grow(node, arranger.enlarged(node, arranger.measure().node(one)));
+		if (node instanceof DContainer container) {
+			Bounds now = layoutResult.boundsOf(node);
+			if (ContainerLayoutUpdate.isFree(container) && !StackLayout.isBand(node))
+				layoutResult.place(node, now.x(), now.y(), 1, 1); // it grows around its content
+			mark(container);
+		}
 	}
 
 	private void add(DDiagramElement element) {
@@ -200,12 +214,7 @@ final class IncrementalLayout {
 		}
 		if (moved || holders.hasMoved())
 			new BendUpdate(layoutResult).follow(diagram);
-		new ClearEdges(diagram, layoutResult, this::isPlotted).lead(added);
-	}
-
-	private boolean isPlotted(AbstractDNode node) {
-		FreeArrangement around = node.parent() instanceof DContainer holder ? arranger.arrangementOf(holder) : null;
-		return around != null && around.isPlotted(node);
+		new ClearEdges(diagram, layoutResult, options.arrangements()).lead(added);
 	}
 
 	private boolean isNew() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.graphics.layout;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 
@@ -46,7 +47,7 @@ public final class Layouter {
 		LayoutResult layoutResult = new LayoutResult();
 		try {
 			new Arranger(measure, layoutResult, new LayoutEdges(diagram), options, progress, true).diagram(diagram);
-			new ClearEdges(diagram, layoutResult).lead(Set.of());
+			new ClearEdges(diagram, layoutResult, options.arrangements()).lead(Set.of());
 		} catch (LayoutCancelled e) {
 			return false;
 		}
@@ -69,6 +70,16 @@ public final class Layouter {
 		LayoutResult layoutResult = new LayoutResult();
 		IncrementalLayout incrementalLayout = new IncrementalLayout(measure, layoutResult, options, change.diagram(), hint);
 		incrementalLayout.add(change.soFar());
+		incrementalLayout.run();
+		layoutResult.apply(change);
+	}
+
+	/** Gives elements the size that they need instead of one given by hand; what holds them follows. */
+	public void fit(DiagramChange change, Collection<? extends AbstractDNode> nodes) {
+		nodes.forEach(node -> change.placed(node, node.isPlaced(), false, node.isPinned()));
+		LayoutResult layoutResult = new LayoutResult();
+		IncrementalLayout incrementalLayout = new IncrementalLayout(measure, layoutResult, options, change.diagram(), null);
+		nodes.forEach(incrementalLayout::fit);
 		incrementalLayout.run();
 		layoutResult.apply(change);
 	}

@@ -114,13 +114,13 @@ public final class Legend {
 			entries.put(meaning, sample.get());
 	}
 
-	/** Notes a style in the size that it has for the element. */
+	/** Notes a style in the size that it has for the element; what somebody formatted by hand means nothing. */
 	private void style(DDiagramElement element, StyleOrigin origin) {
 		String feature = element instanceof DEdge ? EDGE_SIZE : BORDER_SIZE;
 		Expression size = origin.style().has(feature) ? origin.style().expression(feature) : Literal.EMPTY;
-		String special = size instanceof Literal ? "" : words.ofSize(element.mapping(), origin, size.text(), size(element.style()));
+		String special = size instanceof Literal ? "" : words.ofSize(element.mapping(), origin, size.text(), size(element.specifiedStyle()));
 		String meaning = special.isEmpty() ? words.ofStyle(element.mapping(), origin) : special;
-		int rank = SIZES * rank(element.mapping(), origin.style()) + (special.isEmpty() ? 0 : Math.clamp(size(element.style()), 1, SIZES - 1));
+		int rank = SIZES * rank(element.mapping(), origin.style()) + (special.isEmpty() ? 0 : Math.clamp(size(element.specifiedStyle()), 1, SIZES - 1));
 		if (!meaning.isEmpty())
 			(element instanceof DEdge ? edges : nodes).computeIfAbsent(element.mapping().name(), name -> new TreeMap<>())
 					.computeIfAbsent(rank, key -> new LegendEntry(sample(element, origin), meaning));
@@ -144,9 +144,9 @@ public final class Legend {
 	/** The style without what customizations made of its border, which has entries of its own. */
 	private static LegendSample sample(DDiagramElement element, StyleOrigin origin) {
 		if (element instanceof DNodeListElement)
-			return new LegendSample.Row(element.style());
+			return new LegendSample.Row(element.specifiedStyle());
 		LineStyle line = origin.style().has("borderLineStyle") ? LineStyle.of(origin.style().text("borderLineStyle")) : LineStyle.SOLID;
-		return switch (element.style()) {
+		return switch (element.specifiedStyle()) {
 		case EdgeStyle edge -> new LegendSample.Line(edge, label(origin.style().one(CENTER_LABEL)));
 		case NodeStyle node -> new LegendSample.Figure(new NodeStyle(node.figure(), node.label(), node.alignment(),
 				node.hideLabelByDefault(), plain(node.border(), line), node.labelPosition()), isSquare((AbstractDNode) element, node));
@@ -169,7 +169,7 @@ public final class Legend {
 	}
 
 	private static LegendSample customized(DDiagramElement element, StyleCustomization customization) {
-		return customization.features().stream().anyMatch(one -> isOfBorder(one.feature())) ? frame(element.style())
+		return customization.features().stream().anyMatch(one -> isOfBorder(one.feature())) ? frame(element.specifiedStyle())
 				: sample(element, element.styleOrigin());
 	}
 
@@ -191,6 +191,6 @@ public final class Legend {
 			if (isOfBorder(one.feature()) && one.covers(origin.style())
 					&& origin.customizations().stream().noneMatch(applied -> applied.features().stream()
 							.anyMatch(other -> other.feature().equals(one.feature()))))
-				put(uncustomized, words.ofUncustomized(one.feature()), () -> frame(element.style()));
+				put(uncustomized, words.ofUncustomized(one.feature()), () -> frame(element.specifiedStyle()));
 	}
 }

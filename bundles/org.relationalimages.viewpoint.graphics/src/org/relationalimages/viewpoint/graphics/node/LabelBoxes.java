@@ -26,6 +26,11 @@ import org.relationalimages.viewpoint.style.NodeStyle;
 /** The positions of the labels of nodes, containers and rows, for drawing and for layout. */
 public final class LabelBoxes {
 
+	/** The title of a container; one that is folded says how much is in it. */
+	static String titleOf(AbstractDNode container) {
+		return container.foldedCount() == 0 ? container.label() : container.label() + " (" + container.foldedCount() + " folded)";
+	}
+
 	/** Padding left and right of a container's title and its rows, in pixels. */
 	static final double TITLE_PAD_X = 10;
 	/** Padding above and below a container's title, in pixels. */
@@ -115,8 +120,8 @@ public final class LabelBoxes {
 	private PlacedLabel title(AbstractDNode node, LabelStyle style, PreciseRect whole) {
 		PreciseRect box = ContainerRoom.of(node, images).within(whole);
 		ImageSource icon = icon(style);
-		double room = roomBeside(titlePad(node) - TITLE_PAD_X, 2, box, style, node.label());
-		TextBlock block = TextRuler.balance(node.label(), TextFont.of(style), Math.max(20, room - PlacedLabel.lead(icon)));
+		double room = roomBeside(titlePad(node) - TITLE_PAD_X, 2, box, style, titleOf(node));
+		TextBlock block = TextRuler.balance(titleOf(node), TextFont.of(style), Math.max(20, room - PlacedLabel.lead(icon)));
 		double height = PlacedLabel.height(block, icon);
 		boolean alone = node instanceof DNodeList list && !hasRows(list);
 		double top = alone ? Math.max(TITLE_PAD_Y, (box.height() - height) / 2) : TITLE_PAD_Y;

@@ -130,7 +130,7 @@ public final class Measure {
 		double lead = PlacedLabel.lead(labelBoxes.icon(style));
 		double beside = lead + 2 * labelBoxes.titlePad(container);
 		ContainerRoom room = room(container);
-		TextBlock block = TextRuler.balance(container.label(), TextFont.of(style), room.textWidth(TITLE_WIDTH - lead, beside));
+		TextBlock block = TextRuler.balance(LabelBoxes.titleOf(container), TextFont.of(style), room.textWidth(TITLE_WIDTH - lead, beside));
 		return room.width(Math.ceil(block.width() + beside));
 	}
 

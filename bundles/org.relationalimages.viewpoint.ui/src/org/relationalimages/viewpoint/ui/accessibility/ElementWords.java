@@ -56,6 +56,12 @@ public final class ElementWords {
 		if (element.tooltip() != null && !oneLine(element.tooltip()).equals(oneLine(element.label())))
 			element.tooltip().lines().forEach(parts::add);
 		element.decorationTexts().stream().filter(text -> !parts.contains(text)).forEach(parts::add);
+		if (element instanceof AbstractDNode node) {
+			if (node.isFolded())
+				parts.add("folded, " + node.foldedCount() + " inside");
+			if (node.isPinned())
+				parts.add("pinned");
+		}
 		parts.addAll(links(element));
 		Markers.of(viewer).flatMap(markers -> markers.at(element))
 				.ifPresent(marker -> parts.add(marker.kind().word() + ": " + marker.text()));

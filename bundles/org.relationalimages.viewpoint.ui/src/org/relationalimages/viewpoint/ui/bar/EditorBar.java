@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
 import org.relationalimages.viewpoint.ui.accessibility.SpokenName;
 import org.relationalimages.viewpoint.ui.arrange.Arrangement;
+import org.relationalimages.viewpoint.ui.format.FormatBrush;
 import org.relationalimages.viewpoint.ui.highlight.Highlighting;
 import org.relationalimages.viewpoint.ui.legend.LegendView;
 import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
@@ -43,6 +44,7 @@ public final class EditorBar {
 		manager.add(Actions.push("Zoom in (Ctrl++)", "zoom-in", () -> viewer.zoom().zoomIn()));
 		manager.add(Actions.push("Fit the diagram into the window", "fit", viewer::fit));
 		manager.add(new Separator());
+		manager.add(Actions.push("Paint with the format of the selected element", "brush", () -> FormatBrush.start(viewer)));
 		manager.add(grid());
 		manager.add(neighbours());
 		LegendView.of(viewer).ifPresent(legend -> manager.add(legend(legend)));

@@ -29,6 +29,12 @@ public final class DisplayList {
 	/** Letters and pictures of fewer pixels of the screen can't be made out. */
 	private static final double LEAST_PIXELS = 3;
 
+	/** Letters below that are left out on the canvas; what is a little larger still shows as grey lines where text is. */
+	private static final double FAINT_PIXELS = 1.5;
+
+	/** The scale of the canvas that is being painted; 0 while none is. Only the UI thread paints. */
+	private static double seenAt;
+
 	private final List<Primitive> primitives;
 	private List<Primitive> onPaper;
 	private boolean isDark;
@@ -51,7 +57,12 @@ public final class DisplayList {
 
 	/** The display list of primitives that belong to no element. */
 	public static DisplayList of(List<Primitive> primitives, EditPartViewer viewer) {
-		return new DisplayList(primitives, RenderContext.of(viewer));
+		return of(primitives, RenderContext.of(viewer));
+	}
+
+	/** The display list of primitives to be painted elsewhere. */
+	public static DisplayList of(List<Primitive> primitives, RenderContext kit) {
+		return new DisplayList(primitives, kit);
 	}
 
 	/** The display list of an edge without its labels. */
@@ -81,16 +92,26 @@ public final class DisplayList {
 		return false;
 	}
 
+	/** Paints on a canvas of that scale. */
+	static void seenAt(double scale, Runnable painting) {
+		seenAt = scale;
+		try {
+			painting.run();
+		} finally {
+			seenAt = 0;
+		}
+	}
+
 	/** Paints the primitives; the state of the graphics is unchanged afterwards. */
 	public void paint(Graphics graphics) {
-		paint(graphics, 0);
+		paint(graphics, seenAt == 0 ? 0 : FAINT_PIXELS / seenAt);
 	}
 
 	/**
 	 * Paints what can be made out at a small scale, which the graphics has already, and keeps none of the screen's resources
 	 * that it does not have yet.
 	 */
-	void paintSmall(Graphics graphics, double scale) {
+	public void paintSmall(Graphics graphics, double scale) {
 		boolean isKept = paths != null;
 		paint(graphics, LEAST_PIXELS / scale);
 		if (!isKept)

@@ -2,6 +2,7 @@
 package org.relationalimages.viewpoint.ui.canvas;
 
 import java.util.List;
+import java.util.function.DoubleSupplier;
 
 import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.editparts.ZoomManager;
@@ -19,21 +20,21 @@ public final class RenderContext {
 	private final Drawer drawer;
 	private final CanvasFonts fonts;
 	private final ImageCache pictures;
-	private final EditPartViewer viewer;
+	private final DoubleSupplier zoom;
 
-	private RenderContext(EditPartViewer viewer, Drawer drawer) {
-		Display display = viewer.getControl().getDisplay();
-		this.viewer = viewer;
+	private RenderContext(Drawer drawer, CanvasFonts fonts, ImageCache pictures, DoubleSupplier zoom) {
 		this.drawer = drawer;
-		this.fonts = CanvasFonts.of(display);
-		this.pictures = new ImageCache(display);
+		this.fonts = fonts;
+		this.pictures = pictures;
+		this.zoom = zoom;
 	}
 
 	/** Creates the context of a viewer that has its control; it is disposed of with the control. */
 	public static RenderContext install(EditPartViewer viewer, Drawer drawer) {
-		RenderContext kit = new RenderContext(viewer, drawer);
-		viewer.setProperty(OF_VIEWER, kit);
 		Control control = viewer.getControl();
+		Display display = control.getDisplay();
+		RenderContext kit = new RenderContext(drawer, CanvasFonts.of(display), new ImageCache(display), () -> zoom(viewer));
+		viewer.setProperty(OF_VIEWER, kit);
 		control.addDisposeListener(event -> kit.pictures.dispose());
 		return kit;
 	}
@@ -41,6 +42,11 @@ public final class RenderContext {
 	/** The context of a viewer for which it was installed. */
 	public static RenderContext of(EditPartViewer viewer) {
 		return (RenderContext) viewer.getProperty(OF_VIEWER);
+	}
+
+	/** The same context for painting elsewhere, with so many pixels for one of the diagram. */
+	public RenderContext at(double pixels) {
+		return new RenderContext(drawer, fonts, pictures, () -> pixels);
 	}
 
 	/** The drawer that creates the primitives. */
@@ -63,7 +69,11 @@ public final class RenderContext {
 
 	/** Pixels of the screen for one pixel of the diagram. */
 	double zoom() {
+		return zoom.getAsDouble();
+	}
+
+	private static double zoom(EditPartViewer viewer) {
 		Object manager = viewer.getProperty(ZoomManager.class.toString());
-		return manager instanceof ZoomManager zoom ? zoom.getZoom() : 1;
+		return manager instanceof ZoomManager known ? known.getZoom() : 1;
 	}
 }

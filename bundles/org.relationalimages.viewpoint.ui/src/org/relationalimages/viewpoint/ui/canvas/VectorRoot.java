@@ -30,7 +30,7 @@ public final class VectorRoot extends ScalableFreeformRootEditPart {
 	/** The key of the layer in which an earlier state stands in place of the diagram. */
 	public static final String REPLAY = "Replay";
 
-	private static final double[] LEVELS = { 0.1, 0.25, 0.5, 0.6, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 2.0, 2.5, 3.0, 4.0 };
+	private static final double[] LEVELS = { 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 0.6, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 2.0, 2.5, 3.0, 4.0 };
 
 	/** A root with the zoom levels of the editor. */
 	public VectorRoot() {
@@ -102,7 +102,7 @@ public final class VectorRoot extends ScalableFreeformRootEditPart {
 			graphics.pushState();
 			graphics.scale(getScale());
 			graphics.pushState(); // the state that is restored for each layer
-			paintChildren(graphics);
+			DisplayList.seenAt(getScale(), () -> paintChildren(graphics));
 			graphics.popState();
 			graphics.popState();
 		}

@@ -116,8 +116,12 @@ public final class ClipActions {
 			pasteText(ElementClipboard.text(viewer.getControl().getDisplay()));
 	}
 
-	/** Shows what a text becomes, and adds it when the user agrees. */
+	/** Shows what a text becomes, and adds it when the user agrees; says why when it can become nothing. */
 	public void pasteText(String text) {
+		if (controller().session().refusal() != null) {
+			controller().messages().tell(controller().session().refusal());
+			return;
+		}
 		List<String> items = PastedList.items(text);
 		List<Kind> kinds = kinds();
 		if (items.isEmpty() || kinds.isEmpty()) {

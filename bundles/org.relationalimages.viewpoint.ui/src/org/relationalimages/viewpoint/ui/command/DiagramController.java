@@ -25,6 +25,7 @@ import org.relationalimages.viewpoint.graphics.layout.Layouter;
 import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.specification.CompositeFilter;
 import org.relationalimages.viewpoint.specification.Layer;
+import org.relationalimages.viewpoint.style.OwnFormat;
 import org.relationalimages.viewpoint.tool.Navigation;
 import org.relationalimages.viewpoint.tool.Shortcuts;
 import org.relationalimages.viewpoint.tool.ToolDescription;
@@ -230,6 +231,11 @@ public final class DiagramController {
 		guard(hidden ? "Hide" : "Reveal", () -> session.diagrams().hide(diagram, elements, hidden));
 	}
 
+	/** Folds elements to their titles or unfolds them. */
+	public void fold(Collection<AbstractDNode> elements, boolean folded) {
+		guard(folded ? "Fold" : "Unfold", () -> session.diagrams().fold(diagram, elements, folded));
+	}
+
 	/** Switches a layer on or off. */
 	public void switchLayer(Layer layer, boolean on) {
 		guard("Layer " + layer.label(), () -> session.diagrams().layer(diagram, layer, on));
@@ -244,6 +250,19 @@ public final class DiagramController {
 	public void pin(Collection<AbstractDNode> elements, boolean pinned) {
 		arrange(pinned ? "Pin" : "Unpin", change -> elements.forEach(
 				element -> change.placed(element, element.isPlaced() || pinned, element.isSized(), pinned)));
+	}
+
+	/** Gives elements back the look that the specification says, and the size that they need, as one step. */
+	public void reset(Collection<DDiagramElement> elements) {
+		arrange("Reset Format", change -> {
+			elements.forEach(element -> change.ownFormat(element, OwnFormat.NONE));
+			layouter.fit(change, elements.stream().filter(DiagramController::isSized).map(AbstractDNode.class::cast).toList());
+		});
+	}
+
+	/** Whether the user has given an element its size. */
+	public static boolean isSized(DDiagramElement element) {
+		return element instanceof AbstractDNode node && node.isSized();
 	}
 
 	/** Alters the view only, as one step. */

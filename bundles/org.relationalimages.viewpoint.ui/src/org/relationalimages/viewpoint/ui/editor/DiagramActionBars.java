@@ -9,7 +9,7 @@ import org.eclipse.gef.ui.actions.RedoRetargetAction;
 import org.eclipse.gef.ui.actions.UndoRetargetAction;
 import org.eclipse.ui.actions.ActionFactory;
 
-/** Connects the workbench's Undo, Redo, Cut, Copy, Paste, Delete and Select All with the active diagram. */
+/** Connects the workbench's Undo, Redo, Cut, Copy, Paste, Delete, Select All and Print with the active diagram. */
 public final class DiagramActionBars extends ActionBarContributor {
 
 	@Override
@@ -21,7 +21,8 @@ public final class DiagramActionBars extends ActionBarContributor {
 
 	@Override
 	protected void declareGlobalActionKeys() {
-		for (ActionFactory shared : List.of(ActionFactory.SELECT_ALL, ActionFactory.FIND, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE))
+		for (ActionFactory shared : List.of(ActionFactory.SELECT_ALL, ActionFactory.FIND, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE,
+				ActionFactory.PRINT))
 			addGlobalActionKey(shared.getId());
 	}
 }

@@ -32,12 +32,14 @@ import org.eclipse.ui.part.ISetSelectionTarget;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.diagram.DiagramEvent;
 import org.relationalimages.viewpoint.diagram.DiagramListener;
 import org.relationalimages.viewpoint.graphics.image.Images;
 import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.session.SessionEvent;
 import org.relationalimages.viewpoint.session.SessionListener;
 import org.relationalimages.viewpoint.ui.arrange.Arrangement;
+import org.relationalimages.viewpoint.ui.badge.Badges;
 import org.relationalimages.viewpoint.ui.bar.Actions;
 import org.relationalimages.viewpoint.ui.bar.EditorBar;
 import org.relationalimages.viewpoint.ui.canvas.NativeScaling;
@@ -47,8 +49,7 @@ import org.relationalimages.viewpoint.ui.command.DiagramController;
 import org.relationalimages.viewpoint.ui.command.EditorMessages;
 import org.relationalimages.viewpoint.ui.command.SessionStack;
 import org.relationalimages.viewpoint.ui.command.TextFilter;
-import org.relationalimages.viewpoint.ui.find.FindBar;
-import org.relationalimages.viewpoint.ui.highlight.HighlightNotice;
+import org.relationalimages.viewpoint.ui.crumb.CrumbBar;
 import org.relationalimages.viewpoint.ui.highlight.Highlighting;
 import org.relationalimages.viewpoint.ui.legend.LegendView;
 import org.relationalimages.viewpoint.ui.marker.Markers;
@@ -77,10 +78,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 			messages.outdate();
 		sessionChanged();
 	};
-	private final DiagramListener diagramListener = event -> {
-		if (event.settings())
-			settingsChanged();
-	};
+	private final DiagramListener diagramListener = this::followed;
 	private DiagramSource source;
 	private String toldPlace;
 	private DiagramController diagramController;
@@ -124,7 +122,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 			if (body.isDisposed())
 				return;
 			ThemeOptOut.insist(body); // the palette fills itself later, and is themed then
-			if (!RememberedView.restore(viewer()))
+			if (!RememberedView.restore(viewer(), source.keptView()))
 				viewer().fitReadably();
 			firePropertyChange(PROP_DIRTY); // what was never saved is dirty from the start, and nobody has queried the state yet
 		});
@@ -135,11 +133,9 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		ToolBar control = bar.createControl(all, arrangement, source.switches(diagramController), replayAction());
 		control.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		control.moveAbove(body);
-		Highlighting.of(viewer()).ifPresent(highlighting -> HighlightNotice
-				.create(all, highlighting, () -> viewer().getControl().setFocus()).moveAbove(body));
-		FindBar.create(all, viewer()).moveAbove(body);
-		viewer().getControl().addDisposeListener(event -> RememberedView.keep(viewer()));
-		EditorHooks hooks = new EditorHooks(this, arrangement);
+		CrumbBar crumbs = CanvasRows.create(all, viewer(), body, source);
+		viewer().getControl().addDisposeListener(event -> RememberedView.keep(viewer(), source::keepView));
+		EditorHooks hooks = new EditorHooks(this, arrangement, crumbs);
 		DiagramMenu menu = new DiagramMenu(viewer(), arrangement, hooks::addPictureCommands);
 		viewer().setContextMenu(menu);
 		getSite().registerContextMenu(menu, viewer());
@@ -160,6 +156,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		LegendView.install(viewer(), source.diagram(), source.legend(), new Images(source.images()));
 		if (source.highlights() != null)
 			Highlighting.install(viewer(), source.highlights());
+		Badges.install(viewer());
 		ContextPad.install(viewer(), source.images(), source.steps(), source.openings());
 		QuickAdd.install(viewer(), source.images(), source.steps());
 		ClipActions.install(viewer(), source.steps(), source::staying);
@@ -310,8 +307,9 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 			getSite().getPage().closeEditor(this, false);
 	}
 
-	private void settingsChanged() {
-		setPartName(source.titleOf(source.diagram().name()));
-		palette.refresh();
+	private void followed(DiagramEvent event) {
+		if (event.settings())
+			setPartName(source.titleOf(source.diagram().name()));
+		palette.follow(event);
 	}
 }

@@ -17,12 +17,15 @@ import org.relationalimages.viewpoint.graphics.legend.LegendWords;
 import org.relationalimages.viewpoint.tool.Navigation;
 import org.relationalimages.viewpoint.ui.bar.SwitchMenu;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
+import org.relationalimages.viewpoint.ui.command.OutgoingDrawing;
 import org.relationalimages.viewpoint.ui.command.OutgoingPicture;
+import org.relationalimages.viewpoint.ui.crumb.Crumb;
 import org.relationalimages.viewpoint.ui.highlight.HighlightSource;
 import org.relationalimages.viewpoint.ui.marker.MarkerSource;
 import org.relationalimages.viewpoint.ui.pad.Opening;
 import org.relationalimages.viewpoint.ui.pad.StepOrder;
 import org.relationalimages.viewpoint.ui.replay.ReplaySource;
+import org.relationalimages.viewpoint.ui.viewer.RememberedView;
 
 /**
  * The source of a diagram editor's diagram. An editor input implements it or adapts to it; the provider of the input
@@ -84,8 +87,33 @@ public interface DiagramSource extends EditorSource {
 		return Set.of();
 	}
 
+	/** The way to the diagram, from the widest to the diagram itself; nothing by default. */
+	default List<Crumb> crumbs() {
+		return List.of();
+	}
+
+	/** What of the diagram was in view when it was closed in an earlier run of the program; empty when nothing is kept. */
+	default Optional<RememberedView.Place> keptView() {
+		return Optional.empty();
+	}
+
+	/** Keeps what of the diagram is in view for the next run of the program; does nothing by default. */
+	default void keepView(RememberedView.Place place) {
+		// Most sources have no place to keep it.
+	}
+
 	/** Executes the navigations of a tool, e.g. opens another diagram on double click. */
 	void navigate(List<Navigation> navigations);
+
+	/**
+	 * What of the diagram may be printed; everything visible by default.
+	 *
+	 * @param hasLegend whether a legend is below the diagram
+	 * @throws IOException with a sentence for the user when nothing can be printed
+	 */
+	default OutgoingDrawing printable(boolean hasLegend) throws IOException {
+		return OutgoingDrawing.of(diagram(), images());
+	}
 
 	/**
 	 * The picture of the diagram to use outside of the program instead of the canvas; null when the canvas can be used.

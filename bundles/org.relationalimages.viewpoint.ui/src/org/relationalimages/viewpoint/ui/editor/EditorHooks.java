@@ -19,8 +19,11 @@ import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.relationalimages.viewpoint.ui.arrange.Arrangement;
 import org.relationalimages.viewpoint.ui.bar.Actions;
 import org.relationalimages.viewpoint.ui.clip.ClipActions;
+import org.relationalimages.viewpoint.ui.crumb.CrumbBar;
 import org.relationalimages.viewpoint.ui.find.FindBar;
 import org.relationalimages.viewpoint.ui.find.QuickOutline;
+import org.relationalimages.viewpoint.ui.format.Formatting;
+import org.relationalimages.viewpoint.ui.print.Printing;
 import org.relationalimages.viewpoint.ui.viewer.DiagramKeys;
 
 /** Connects the editor with the workbench: global actions, commands with handlers, and a command that others handle. */
@@ -31,10 +34,12 @@ final class EditorHooks {
 
 	private final DiagramEditor editor;
 	private final Arrangement arrangement;
+	private final CrumbBar crumbs;
 
-	EditorHooks(DiagramEditor editor, Arrangement arrangement) {
+	EditorHooks(DiagramEditor editor, Arrangement arrangement, CrumbBar crumbs) {
 		this.editor = editor;
 		this.arrangement = arrangement;
+		this.crumbs = crumbs;
 	}
 
 	/** Registers the actions behind the workbench's Undo, Redo, Find, Cut, Copy, Paste, Delete and Select All. */
@@ -51,6 +56,7 @@ final class EditorHooks {
 		all.setId(ActionFactory.SELECT_ALL.getId());
 		registry.registerAction(all);
 		register(registry, ActionFactory.FIND, "Find", () -> FindBar.of(editor.viewer()).open());
+		register(registry, ActionFactory.PRINT, "Print\u2026", () -> Printing.open(editor.viewer(), editor.source()::printable));
 		register(registry, ActionFactory.CUT, "Cut", () -> ClipActions.of(editor.viewer()).cut());
 		register(registry, ActionFactory.COPY, "Copy", () -> ClipActions.of(editor.viewer()).copy());
 		register(registry, ActionFactory.PASTE, "Paste", () -> ClipActions.of(editor.viewer()).paste());
@@ -67,7 +73,11 @@ final class EditorHooks {
 	void activate() {
 		handle("arrangeAll", arrangement::arrangeAll);
 		handle("duplicate", () -> ClipActions.of(editor.viewer()).duplicate());
+		handle("copyFormat", () -> new Formatting(editor.viewer().controller()).copy(editor.viewer().selectedElements()));
+		handle("pasteFormat", () -> new Formatting(editor.viewer().controller()).paste(editor.viewer().selectedElements()));
+		handle("resetFormat", () -> new Formatting(editor.viewer().controller()).reset(editor.viewer().selectedElements()));
 		handle("quickOutline", () -> QuickOutline.open(editor.viewer()));
+		handle("breadcrumbs", crumbs::openLast);
 		handle("fit", () -> editor.viewer().fit());
 		handle("zoomIn", () -> editor.viewer().zoom().zoomIn());
 		handle("zoomOut", () -> editor.viewer().zoom().zoomOut());

@@ -21,6 +21,7 @@ import org.relationalimages.viewpoint.ui.highlight.Highlight;
 import org.relationalimages.viewpoint.ui.highlight.Highlighting;
 import org.relationalimages.viewpoint.ui.keyboard.ToolKeys;
 import org.relationalimages.viewpoint.ui.legend.LegendView;
+import org.relationalimages.viewpoint.ui.part.Foldable;
 import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 
 /** The context menu of the canvas: the specification's tools for the selection, then the actions of every diagram. */
@@ -89,12 +90,22 @@ public final class DiagramMenu extends ContextMenuProvider {
 			menu.add(Actions.push("&Show everything again\tEsc", null, highlighting::end));
 	}
 
+	private void addFolding(IMenuManager menu, List<DDiagramElement> selected) {
+		List<AbstractDNode> foldable = Foldable.of(selected);
+		if (foldable.isEmpty())
+			return;
+		boolean folded = foldable.stream().allMatch(AbstractDNode::isFolded);
+		String what = foldable.size() > 1 ? "" : " \u201c" + Actions.plain(foldable.getFirst().label().strip().replaceAll("\\s+", " ")) + "\u201d";
+		menu.add(Actions.push((folded ? "&Unfold" : "&Fold") + what + (folded ? "\t+" : "\t-"), null, () -> viewer.controller().fold(foldable, !folded)));
+	}
+
 	private void addViewing(IMenuManager menu, List<DDiagramElement> selected) {
 		DiagramController diagramController = viewer.controller();
 		List<AbstractDNode> nodes = selected.stream().filter(AbstractDNode.class::isInstance)
 				.map(AbstractDNode.class::cast).toList();
 		if (!selected.isEmpty())
 			menu.add(Actions.push("&Hide", "hide", () -> diagramController.hide(selected, true)));
+		addFolding(menu, selected);
 		menu.add(Actions.push("&Reveal hidden…", null, () -> HiddenElements.exist(diagramController.diagram()),
 				() -> HiddenElements.choose(viewer)));
 		if (!nodes.isEmpty()) {
@@ -108,5 +119,6 @@ public final class DiagramMenu extends ContextMenuProvider {
 		if (nodes.size() > 1)
 			menu.add(Actions.push("Arrange &selection", null, () -> arrangement.arrange(nodes)));
 		AlignMenu.addTo(menu, diagramController, nodes);
+		FormatMenu.addTo(menu, viewer, selected);
 	}
 }

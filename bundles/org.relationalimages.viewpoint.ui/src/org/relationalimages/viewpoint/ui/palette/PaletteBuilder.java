@@ -17,12 +17,15 @@ import org.eclipse.gef.palette.PaletteSeparator;
 import org.eclipse.gef.palette.SelectionToolEntry;
 import org.eclipse.gef.palette.ToolEntry;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.relationalimages.viewpoint.diagram.DiagramEvent;
 import org.relationalimages.viewpoint.graphics.image.ImageFinder;
+import org.relationalimages.viewpoint.specification.DiagramElementMapping;
 import org.relationalimages.viewpoint.specification.Layer;
 import org.relationalimages.viewpoint.tool.Palette;
 import org.relationalimages.viewpoint.tool.PaletteEntry.Group;
 import org.relationalimages.viewpoint.tool.PaletteEntry.Tool;
 import org.relationalimages.viewpoint.tool.PaletteSection;
+import org.relationalimages.viewpoint.tool.Prerequisites;
 import org.relationalimages.viewpoint.tool.ToolDescription;
 import org.relationalimages.viewpoint.ui.canvas.Icons;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
@@ -33,16 +36,20 @@ import org.relationalimages.viewpoint.ui.sheet.TextSearch;
 
 /**
  * Shows the tools of a diagram as a palette: selection and marquee, then one drawer for each section. Tools that can't be
- * used as things are, such as those of a layer that is off, are pale and tell the reason.
+ * used as things are, such as those of a layer that is off, or that need something else first, are pale and tell the reason.
  */
 public final class PaletteBuilder {
 
+	/** More kinds would only confuse. */
+	private static final int MOST_KINDS = 4;
+
 	/** What the palette follows from. */
-	private record State(List<PaletteSection> sections, Set<Layer> others, String refusal, String words) {
+	private record State(List<PaletteSection> sections, Set<Layer> others, String refusal, String words, Set<DiagramElementMapping> present) {
 	}
 
 	private final DiagramController controller;
 	private final ImageFinder images;
+	private final Prerequisites prerequisites;
 	private final PaletteRoot root = new PaletteRoot();
 	private State shown;
 	private String words = "";
@@ -52,6 +59,7 @@ public final class PaletteBuilder {
 	public PaletteBuilder(DiagramController controller, ImageFinder images) {
 		this.controller = controller;
 		this.images = images;
+		this.prerequisites = new Prerequisites(controller.diagram().description());
 		refresh();
 	}
 
@@ -66,11 +74,18 @@ public final class PaletteBuilder {
 		return root;
 	}
 
+	/** Updates the palette when a change of the diagram may have altered what can be used. */
+	public void follow(DiagramEvent event) {
+		if (event.settings() || !event.removed().isEmpty() || event.added().stream().anyMatch(element -> !shown.present().contains(element.mapping())))
+			refresh();
+	}
+
 	/** Updates the palette when the active layers, or what may be changed, have changed. */
 	public void refresh() {
 		Palette palette = controller.tools().palette(controller.diagram());
 		Map<Layer, Palette> others = controller.tools().hiddenTools(controller.diagram());
-		State state = new State(palette.sections(), others.keySet(), controller.session().refusal(), words);
+		State state = new State(palette.sections(), others.keySet(), controller.session().refusal(), words,
+				Prerequisites.present(controller.diagram()));
 		if (state.equals(shown))
 			return;
 		shown = state;
@@ -130,8 +145,17 @@ public final class PaletteBuilder {
 		else if (off != null)
 			drawer.add(new DormantEntry(tool, "The view layer \u201c" + off.label() + "\u201d is off; taking this tool switches it on.", icon,
 					() -> new LayerFirstTool(controller, off, () -> entryOf(tool))));
-		else
-			drawer.add(new SpecifiedEntry(tool, icon, letters.of(tool)));
+		else {
+			String needed = needed(tool);
+			drawer.add(needed.isEmpty() ? new SpecifiedEntry(tool, icon, letters.of(tool))
+					: new DormantEntry(tool, needed, icon, () -> SpecifiedEntry.toolOf(tool)));
+		}
+	}
+
+	/** Which kinds of elements have to be there before a tool can be used, as a sentence; empty when they are. */
+	private String needed(ToolDescription tool) {
+		List<String> kinds = prerequisites.missing(tool, shown.present()).stream().map(DiagramElementMapping::label).distinct().limit(MOST_KINDS).toList();
+		return kinds.isEmpty() ? "" : (kinds.size() == 1 ? "Needs this first: " : "Needs one of these first: ") + String.join(", ", kinds) + ".";
 	}
 
 	/** The entry of a tool of a layer that is on. */

@@ -56,8 +56,20 @@ final class PartUpdate {
 		for (DDiagramElement element : elements) {
 			if (VisibleElements.isShown(element) != parts.containsKey(element) && element instanceof AbstractDNode node)
 				holders.add(node.parent());
+			if (element instanceof AbstractDNode node && node instanceof DContainer container && hasTurned(container)) {
+				holders.add(node);
+				collectInside(node);
+			}
 			collect(element);
 		}
+	}
+
+	/** Whether something in it came or went with it alone: it was folded or unfolded. */
+	private boolean hasTurned(DContainer container) {
+		for (DDiagramElement child : container.children())
+			if (child instanceof AbstractDNode && VisibleElements.isShown(child) != parts.containsKey(child))
+				return true;
+		return false;
 	}
 
 	/** Notes the element and, when it moved, came or went, all that lies in it and the edges at that. */

@@ -10,18 +10,20 @@ import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
+import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
 import org.relationalimages.viewpoint.ui.highlight.Highlighting;
 import org.relationalimages.viewpoint.ui.keyboard.CanvasTraversal;
 import org.relationalimages.viewpoint.ui.keyboard.ElementSteps;
 import org.relationalimages.viewpoint.ui.keyboard.ToolKeys;
 import org.relationalimages.viewpoint.ui.part.ElementPart;
+import org.relationalimages.viewpoint.ui.part.Foldable;
 
 /**
  * The keyboard of the canvas. Tab goes through all elements in the order of reading, arrows go to the next one in their
  * direction, with Shift they extend the selection, with Ctrl they move it (by one pixel with both). Enter goes inside or
  * else opens, Ctrl+Enter always opens; Escape leads out (see CanvasSelectionTool). Letters use the tools of the palette, L
- * lists the links. Space selects, and with Ctrl deselects. F6 leads out of the canvas. Ctrl+B lets stand out what the
+ * lists the links. Space selects, and with Ctrl deselects. Minus folds to the title, plus unfolds. F6 leads out of the canvas. Ctrl+B lets stand out what the
  * selection is about.
  */
 public final class DiagramKeys extends GraphicalViewerKeyHandler {
@@ -75,10 +77,28 @@ public final class DiagramKeys extends GraphicalViewerKeyHandler {
 		}
 		case SWT.DEL -> deleteSelection();
 		default -> {
-			return Character.isLetter(event.character) && new ToolKeys(viewer).type(event.character);
+			return characterKey(event.character);
 		}
 		}
 		return true;
+	}
+
+	/** The same characters are on other keys, or need Shift, from country to country. */
+	private boolean characterKey(char typed) {
+		if (typed != '-' && typed != '+')
+			return Character.isLetter(typed) && new ToolKeys(viewer).type(typed);
+		fold(typed == '-');
+		return true;
+	}
+
+	private void fold(boolean folded) {
+		List<AbstractDNode> foldable = Foldable.of(viewer.selectedElements()).stream().filter(node -> node.isFolded() != folded).toList();
+		if (foldable.isEmpty()) {
+			viewer.controller().messages().tell(folded ? "Nothing selected can be folded." : "Nothing selected is folded.");
+			return;
+		}
+		viewer.controller().fold(foldable, folded);
+		viewer.select(foldable);
 	}
 
 	private static void open(List<ElementPart> selected) {

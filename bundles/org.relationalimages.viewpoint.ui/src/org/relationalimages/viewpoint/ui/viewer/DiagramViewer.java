@@ -2,7 +2,9 @@
 package org.relationalimages.viewpoint.ui.viewer;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.emf.ecore.EObject;
@@ -138,7 +140,7 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 	 */
 	public boolean reveal(EObject target) {
 		List<DDiagramElement> shown = diagramController.diagram().elementsOf(target).stream()
-				.filter(element -> getEditPartRegistry().containsKey(element)).toList();
+				.filter(element -> getEditPartRegistry().containsKey(element) || isFoldedAway(element)).toList();
 		if (target == diagramController.diagram().target() && shown.isEmpty()) {
 			deselectAll();
 			return true;
@@ -148,8 +150,17 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 		return !shown.isEmpty();
 	}
 
+	/** Whether only something folded around it conceals the element. */
+	private static boolean isFoldedAway(DDiagramElement element) {
+		Object holder = element.parent();
+		while (holder instanceof AbstractDNode node && !node.isFolded())
+			holder = node.parent();
+		return holder instanceof AbstractDNode && element.isActive() && !element.isHidden() && element.filters().isEmpty();
+	}
+
 	/** Selects the visible ones of the elements and scrolls to the first. */
 	public void select(List<? extends DDiagramElement> elements) {
+		unfoldAround(elements);
 		List<Object> parts = new ArrayList<>();
 		for (DDiagramElement element : elements)
 			if (getEditPartRegistry().get(element) instanceof EditPart part)
@@ -161,6 +172,17 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 			if (getControl() != null && parts.getFirst() instanceof EditPart first && first.isActive())
 				reveal(first);
 		});
+	}
+
+	/** What is to be seen in something folded unfolds it. */
+	private void unfoldAround(List<? extends DDiagramElement> elements) {
+		Set<AbstractDNode> folded = new LinkedHashSet<>();
+		for (DDiagramElement element : elements)
+			for (Object at = element.parent(); at instanceof AbstractDNode holder; at = holder.parent())
+				if (holder.isFolded())
+					folded.add(holder);
+		if (!folded.isEmpty())
+			diagramController.fold(folded, false);
 	}
 
 	private void present(List<DDiagramElement> elements, boolean fresh) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
@@ -68,11 +69,11 @@ class FindTest {
 
 	@Test
 	void theViewOfADiagramIsRemembered() {
-		assertFalse(RememberedView.restore(at.viewer));
+		assertFalse(RememberedView.restore(at.viewer, Optional.empty()));
 		at.viewer.zoom().setZoom(2);
-		RememberedView.keep(at.viewer);
+		RememberedView.keep(at.viewer, place -> { });
 		at.viewer.zoom().setZoom(1);
-		assertTrue(RememberedView.restore(at.viewer));
+		assertTrue(RememberedView.restore(at.viewer, Optional.empty()));
 		assertEquals(2, at.viewer.zoom().getZoom());
 	}
 }

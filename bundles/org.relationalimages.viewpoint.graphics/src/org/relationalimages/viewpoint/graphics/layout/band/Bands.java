@@ -133,7 +133,7 @@ final class Bands {
 		double top = 0;
 		for (AbstractDNode one : vertical ? List.of(region) : regions)
 			top = Math.max(top, context.contentTop(one, width));
-		double height = top + (!empty || !vertical ? content.height() + pad : neverHolds(region) ? 0 : pad);
+		double height = top + (!empty || !vertical ? content.height() + pad : neverHolds(region) || region.isFolded() ? 0 : pad);
 		return context.enlarged(region, new Size(Math.max(width, Layout.SMALLEST_CONTAINER), height));
 	}
 

@@ -2,10 +2,12 @@
 package org.relationalimages.viewpoint.graphics.layout.core;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DEdge;
@@ -28,6 +30,11 @@ public final class LayoutResult {
 	public Bounds boundsOf(AbstractDNode node) {
 		Bounds planned = bounds.get(node);
 		return planned != null ? planned : node.bounds();
+	}
+
+	/** The elements that the plan gives a place. */
+	public Set<AbstractDNode> placed() {
+		return Collections.unmodifiableSet(bounds.keySet());
 	}
 
 	public void place(AbstractDNode node, double x, double y, double width, double height) {
