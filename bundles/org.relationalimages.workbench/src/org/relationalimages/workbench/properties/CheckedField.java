@@ -9,6 +9,7 @@ import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.relationalimages.model.edit.ElementLabels;
 
 /** A text that must have a form; an empty one means "not noted". What does not fit is marked, told in a sentence, and not taken over. */
 abstract class CheckedField extends TextField {
@@ -36,7 +37,7 @@ abstract class CheckedField extends TextField {
 
 	private void mark(String sentence) {
 		// The tooltip says it, too, where the mark has no room or is not seen.
-		text.setToolTipText(sentence);
+		text.setToolTipText(sentence == null ? ElementLabels.help(feature) : sentence);
 		if (sentence == null)
 			fault.hide();
 		else {

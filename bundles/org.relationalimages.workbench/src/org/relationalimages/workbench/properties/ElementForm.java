@@ -149,6 +149,7 @@ final class ElementForm {
 		int first = body.getChildren().length;
 		field.create(body);
 		FieldNames.give(body, first, ElementLabels.feature(field.feature()));
+		FieldNames.explain(body, first, ElementLabels.help(field.feature()));
 		fields.add(field);
 	}
 

@@ -86,7 +86,7 @@ final class ReferenceField extends Field {
 	void refresh() {
 		EObject held = held();
 		link.setText(held != null ? ElementLabels.text(held) : differs() ? "several" : "none");
-		link.setToolTipText(held == null ? null : ElementLabels.typed(held));
+		link.setToolTipText(held == null ? ElementLabels.help(feature) : ElementLabels.typed(held));
 		link.setImage(held == null ? null : context.images().of(held));
 		link.setEnabled(held != null);
 		offer(choose, !isReadOnly() && (held == null || !reference.isContainment()));
