@@ -3,9 +3,11 @@ package org.relationalimages.viewpoint.ui.palette;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.gef.EditDomain;
+import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.ui.palette.DefaultPaletteViewerPreferences;
 import org.eclipse.gef.ui.palette.PaletteViewer;
 import org.eclipse.gef.ui.palette.PaletteViewerPreferences;
@@ -20,11 +22,18 @@ import org.relationalimages.viewpoint.ui.accessibility.CanvasAccessibility;
 public final class ListPalette extends PaletteViewerProvider {
 
 	private final Consumer<String> filter;
+	private final Supplier<? extends EditPartViewer> diagram;
 
-	/** Palettes for a domain; the filter gets what is typed into the field above the tools. */
-	public ListPalette(EditDomain domain, Consumer<String> filter) {
+	/**
+	 * Palettes for a domain.
+	 *
+	 * @param filter  gets what is typed into the field above the tools
+	 * @param diagram gives the canvas on which keys use the tools
+	 */
+	public ListPalette(EditDomain domain, Consumer<String> filter, Supplier<? extends EditPartViewer> diagram) {
 		super(domain);
 		this.filter = filter;
+		this.diagram = diagram;
 	}
 
 	/**
@@ -43,6 +52,7 @@ public final class ListPalette extends PaletteViewerProvider {
 		hookPaletteViewer(viewer);
 		CanvasAccessibility.install(viewer, new SpokenPalette(viewer));
 		PaletteSearch.above(canvas, filter);
+		PaletteKeys.install(viewer, diagram);
 		return viewer;
 	}
 

@@ -3,6 +3,7 @@ package org.relationalimages.viewpoint.ui.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -43,23 +44,15 @@ final class LineTexts {
 
 	/** What the value of a cell means, when it is one of a fixed set; else empty. */
 	static String help(TableSource source, DLine line, DColumn column) {
-		DCell cell = column == null || column.featureName() == null ? null : source.table().cell(line, column);
-		EStructuralFeature feature = cell == null ? null : cell.target().eClass().getEStructuralFeature(column.featureName());
-		return feature == null || !(cell.target().eGet(feature) instanceof Enumerator value) || text(source.table(), line, column).isBlank() ? ""
-				: source.help(feature, value);
+		EStructuralFeature feature = CellDrafts.feature(source.table(), line, column);
+		return feature == null || !(source.table().cell(line, column).target().eGet(feature) instanceof Enumerator value)
+				|| text(source.table(), line, column).isBlank() ? "" : source.help(feature, value);
 	}
 
 	/** What a column is for: of the first of its cells that shows a feature; empty when none does. */
 	static String help(TableSource source, DColumn column) {
-		if (column.featureName() == null)
-			return "";
-		for (DLine line : source.table().allLines()) {
-			DCell cell = source.table().cell(line, column);
-			EStructuralFeature feature = cell == null ? null : cell.target().eClass().getEStructuralFeature(column.featureName());
-			if (feature != null)
-				return source.help(feature, null);
-		}
-		return "";
+		return source.table().allLines().stream().map(line -> CellDrafts.feature(source.table(), line, column)).filter(Objects::nonNull)
+				.findFirst().map(feature -> source.help(feature, null)).orElse("");
 	}
 
 	/** The words of a line in all columns that are shown. */

@@ -63,8 +63,13 @@ public final class LineViewer {
 			else
 				refresh();
 		};
+		Runnable drafts = () -> viewer.update(table.allLines().toArray(), null);
 		table.addListener(listener);
-		tree.addListener(SWT.Dispose, event -> table.removeListener(listener));
+		source.session().drafts().addListener(drafts);
+		tree.addListener(SWT.Dispose, event -> {
+			table.removeListener(listener);
+			source.session().drafts().removeListener(drafts);
+		});
 	}
 
 	private void makeColumns() {
@@ -87,6 +92,11 @@ public final class LineViewer {
 			String help = LineTexts.help(source, columns.get(index - 1));
 			column.setToolTipText((label == null ? "" : label + ": ") + "a click puts the lines in order by it" + (help.isEmpty() ? "" : "\n" + help));
 		}
+	}
+
+	/** What was typed into a cell and is no value yet; null for nothing. */
+	String draft(DLine line, DColumn column) {
+		return CellDrafts.of(source.session(), table, line, column);
 	}
 
 	/** The table. */

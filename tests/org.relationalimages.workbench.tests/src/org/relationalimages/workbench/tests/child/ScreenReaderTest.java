@@ -47,15 +47,29 @@ class ScreenReaderTest {
 			try {
 				waitFor(reader, child, () -> said().contains(ScreenReader.LISTENING));
 				Files.createFile(go);
-				waitFor(reader, child, () -> focused().size() >= 6);
+				waitFor(reader, child, () -> focused().size() >= 6 && lines(ScreenReader.BUTTON).size() >= 3);
 			} finally {
 				reader.destroyForcibly().waitFor();
 			}
 		}
 		isReadWhole();
+		isFollowed();
 		List<String> focused = focused();
 		assertTrue(focused.contains("Strategies of survival, Strategy band"), focused.toString());
 		assertTrue(focused.contains("Holding on, asking for reassurance, Strategy, in Strategies of survival"), focused.toString());
+	}
+
+	/** What is known of the moment: one element only has the focus, its next steps are buttons, refusals are said, and what comes is told. */
+	private void isFollowed() {
+		List<String> counts = lines(ScreenReader.FOCUSED);
+		assertEquals(List.of("1"), counts.stream().distinct().toList(), () -> "in " + said());
+		assertTrue(lines(ScreenReader.BUTTON).stream().anyMatch(name -> name.endsWith("(1)")), () -> "in " + said());
+		assertTrue(lines(ScreenReader.SAID).stream().anyMatch(sentence -> sentence.contains("can't be moved")), () -> "in " + said());
+		assertTrue(lines(ScreenReader.CHILDREN).stream().anyMatch(event -> event.endsWith(":add")), () -> "in " + said());
+	}
+
+	private List<String> lines(String beginning) {
+		return said().stream().filter(line -> line.startsWith(beginning)).map(line -> line.substring(beginning.length())).distinct().toList();
 	}
 
 	private void isReadWhole() {
@@ -77,7 +91,7 @@ class ScreenReaderTest {
 	}
 
 	private List<String> focused() {
-		return said().stream().filter(line -> line.startsWith(ScreenReader.FOCUS)).map(line -> line.substring(ScreenReader.FOCUS.length())).distinct().toList();
+		return lines(ScreenReader.FOCUS);
 	}
 
 	private Process reader(SessionBus bus) throws IOException {
