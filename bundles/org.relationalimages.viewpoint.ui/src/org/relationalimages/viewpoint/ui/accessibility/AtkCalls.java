@@ -44,19 +44,6 @@ final class AtkCalls {
 		});
 	}
 
-	/** Lets the child of a number, in what a control is shown by, take its states from another control. */
-	static void showBy(Widget control, int child, Widget other) {
-		run(() -> {
-			Pointer accessible = accessible(handle(control));
-			Pointer shown = accessible == null || child < 0 ? null
-					: Function.getFunction(ATK, "atk_object_ref_accessible_child").invokePointer(new Object[] { accessible, child });
-			if (shown == null)
-				return;
-			Function.getFunction(GTK, "gtk_accessible_set_widget").invokeVoid(new Object[] { shown, handle(other) });
-			Function.getFunction(GOBJECT, "g_object_unref").invokeVoid(new Object[] { shown });
-		});
-	}
-
 	/** Tells that a child came to a place in the list of a control, or went from it. */
 	static void childChanged(Widget control, boolean hasCome, int place) {
 		run(() -> {

@@ -3,12 +3,11 @@ package org.relationalimages.viewpoint.ui.accessibility;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -24,8 +23,9 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 
 /**
- * Makes a canvas a list of items, and of the buttons beside the selected one, for screen readers, in one level: the toolkits' lightweight children have none of their
- * own. It answers after GEF's own listeners, which know the outermost parts only, and overrules them.
+ * Makes a canvas a list of items, and of the buttons beside the selected one, for screen readers, in one level: the toolkits'
+ * lightweight children have none of their own. It answers after GEF's own listeners, which know the outermost parts only, and
+ * overrules them.
  */
 public final class CanvasAccessibility extends AccessibleControlAdapter implements AccessibleListener {
 
@@ -35,7 +35,6 @@ public final class CanvasAccessibility extends AccessibleControlAdapter implemen
 	private final SpokenItems spoken;
 	private final Map<Object, Integer> ids = new IdentityHashMap<>();
 	private final Map<Integer, Object> items = new HashMap<>();
-	private final Set<Integer> placed = new HashSet<>();
 	private List<Object> known = List.of();
 	private int lastId;
 	private CanvasEvents events;
@@ -94,22 +93,14 @@ public final class CanvasAccessibility extends AccessibleControlAdapter implemen
 			ids.put(item, id);
 			items.put(id, item);
 		}
-		placed.retainAll(items.keySet());
-	}
-
-	/** GTK takes the canvas for what every item is shown by, and says with it that each has the focus; what holds the canvas has none. */
-	private void place(int id) {
-		if (items.containsKey(id) && placed.add(id))
-			AtkCalls.showBy(viewer.getControl(), known.indexOf(items.get(id)), viewer.getControl().getParent());
 	}
 
 	@Override
 	public void getName(AccessibleEvent event) {
 		Object item = item(event.childID);
-		place(event.childID);
 		event.result = switch (item) {
 		case GraphicalEditPart part -> spoken.name(part);
-		case SpokenButton button -> button.words();
+		case SpokenButton button -> button.words().lines().findFirst().orElse("");
 		case null, default -> event.childID == ACC.CHILDID_SELF ? spoken.name() : null;
 		};
 	}
@@ -118,7 +109,8 @@ public final class CanvasAccessibility extends AccessibleControlAdapter implemen
 	public void getDescription(AccessibleEvent event) {
 		Object item = item(event.childID);
 		event.result = item instanceof GraphicalEditPart part ? spoken.description(part)
-				: item instanceof SpokenButton ? "" : event.childID == ACC.CHILDID_SELF ? spoken.help() : null;
+				: item instanceof SpokenButton button ? button.words().lines().skip(1).collect(Collectors.joining(" "))
+				: event.childID == ACC.CHILDID_SELF ? spoken.help() : null;
 	}
 
 	@Override
@@ -151,14 +143,12 @@ public final class CanvasAccessibility extends AccessibleControlAdapter implemen
 	@Override
 	public void getRole(AccessibleControlEvent event) {
 		Object item = item(event.childID);
-		place(event.childID);
 		event.detail = item == null ? ACC.ROLE_LIST : item instanceof SpokenButton ? ACC.ROLE_PUSHBUTTON : ACC.ROLE_LISTITEM;
 	}
 
 	@Override
 	public void getState(AccessibleControlEvent event) {
 		Object item = item(event.childID);
-		place(event.childID);
 		event.detail = switch (item) {
 		case GraphicalEditPart part -> ACC.STATE_FOCUSABLE | ACC.STATE_READONLY | ACC.STATE_SELECTABLE
 				| (spoken.isSelected(part) ? ACC.STATE_SELECTED : 0) | (hasFocus(part) ? ACC.STATE_FOCUSED : 0) | offscreen(part.getFigure());

@@ -39,6 +39,8 @@ final class CanvasEvents {
 		accessible.addAccessibleControlListener(new AccessibleControlAdapter() {
 			@Override
 			public void getRole(AccessibleControlEvent event) {
+				if (!asked)
+					children = items.all();
 				asked = true;
 			}
 		});

@@ -18,8 +18,6 @@ public final class ScreenReader {
 	static final String LISTENING = "listening";
 	/** How lines about the focus begin. */
 	static final String FOCUS = "focus\t";
-	/** How lines begin that tell how many in the list with the focus say that they have it. */
-	static final String FOCUSED = "focused\t";
 	/** How lines begin about buttons beside the one with the focus. */
 	static final String BUTTON = "button\t";
 	/** How lines begin about what is said at once. */
@@ -37,7 +35,6 @@ public final class ScreenReader {
 	private static final int PATIENCE = 150;
 	private static final int PAUSE = 400;
 	/** States by their numbers in AT-SPI. */
-	private static final int HAS_FOCUS = 12;
 	private static final int SHOWING = 25;
 	private static final int VISIBLE = 30;
 	private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -124,16 +121,11 @@ public final class ScreenReader {
 	private static void focusedAt(Pointer one) {
 		Pointer list = pointer("atspi_accessible_get_parent", one, null);
 		if (list != null && text("atspi_accessible_get_role_name", list).equals("list")) {
-			int focused = 0;
 			for (int index = 0; index < count(list); index++) {
 				Pointer child = pointer("atspi_accessible_get_child_at_index", list, index, null);
-				if (child == null)
-					continue;
-				focused += has(child, HAS_FOCUS) ? 1 : 0;
-				if (text("atspi_accessible_get_role_name", child).endsWith("button"))
+				if (child != null && text("atspi_accessible_get_role_name", child).endsWith("button"))
 					OUT.println(BUTTON + text("atspi_accessible_get_name", child));
 			}
-			OUT.println(FOCUSED + focused);
 		}
 		OUT.println(FOCUS + text("atspi_accessible_get_name", one));
 	}
