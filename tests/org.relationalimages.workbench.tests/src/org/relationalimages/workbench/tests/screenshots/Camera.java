@@ -19,7 +19,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.workbench.tests.support.Dialogs;
 import org.relationalimages.workbench.tests.support.WorkbenchFixture;

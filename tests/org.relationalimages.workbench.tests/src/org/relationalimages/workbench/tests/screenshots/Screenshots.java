@@ -44,6 +44,7 @@ import org.relationalimages.workbench.tests.support.WorkbenchFixture;
  * Takes pictures of every diagram, table, view, wizard, dialog and preference page, to be looked at by people. Run by
  * {@code releng/screenshots}, by no build; the script says where the pictures go and how large a pixel is.
  */
+@SuppressWarnings("restriction") // the theme has no other switch
 class Screenshots {
 
 	private static final String FOLDER = "RELATIONAL_IMAGES_SCREENSHOTS";
