@@ -26,17 +26,11 @@ public final class ChildKeys implements IStartup {
 			Display.getDefault().asyncExec(() -> press(Path.of(System.getProperty(GO))));
 	}
 
-	/** Goes on to the next element, and tries to move it, which is mostly refused. */
-	private static void pressOn(Mouse keys) {
-		keys.key(SWT.TAB, '\t', 0);
-		keys.key(SWT.ARROW_RIGHT, '\0', SWT.CTRL);
-	}
-
 	private static void press(Path go) {
 		if (Files.exists(go) && WorkbenchFixture.page().getActiveEditor() instanceof DiagramEditor editor) {
 			FigureCanvas canvas = (FigureCanvas) editor.viewer().getControl();
 			if (canvas.isFocusControl())
-				pressOn(new Mouse(canvas));
+				new Mouse(canvas).key(SWT.TAB, '\t', 0);
 			else {
 				canvas.getShell().forceActive();
 				canvas.forceFocus();

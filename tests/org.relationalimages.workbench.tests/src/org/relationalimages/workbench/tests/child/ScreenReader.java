@@ -20,8 +20,6 @@ public final class ScreenReader {
 	static final String FOCUS = "focus\t";
 	/** How lines begin about buttons beside the one with the focus. */
 	static final String BUTTON = "button\t";
-	/** How lines begin about what is said at once. */
-	static final String SAID = "said\t";
 	/** How lines begin about what has come or gone. */
 	static final String CHILDREN = "children\t";
 
@@ -30,8 +28,6 @@ public final class ScreenReader {
 
 	/** Held, or it would be unloaded with the next collection of garbage, and knows its types no more when loaded again. */
 	private static final NativeLibrary LIBRARY = NativeLibrary.getInstance("libatspi.so.0");
-	/** Where the text of an event lies, after its type, source, two numbers and the type of its value. */
-	private static final long TEXT_OF_EVENT = 32;
 	private static final int PATIENCE = 150;
 	private static final int PAUSE = 400;
 	/** States by their numbers in AT-SPI. */
@@ -101,13 +97,8 @@ public final class ScreenReader {
 			if (event.getInt(2L * Long.BYTES) == 1 && source != null)
 				focusedAt(source);
 		};
-		Listener sayings = (event, data) -> {
-			Pointer sentence = event.getPointer(TEXT_OF_EVENT);
-			OUT.println(SAID + (sentence == null ? "" : sentence.getString(0, "UTF-8")));
-		};
 		Listener children = (event, data) -> OUT.println(CHILDREN + event.getPointer(0).getString(0));
 		register(listener, "object:state-changed:focused");
-		register(sayings, "object:announcement");
 		register(children, "object:children-changed");
 		OUT.println(LISTENING);
 		LIBRARY.getFunction("atspi_event_main").invokeVoid(new Object[0]);

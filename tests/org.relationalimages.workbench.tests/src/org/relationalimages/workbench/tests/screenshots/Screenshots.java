@@ -110,8 +110,7 @@ class Screenshots {
 	private void views(CaseDocument open) throws PartInitException {
 		for (EObject one : List.of(open.root(), open.root().getPersons().getFirst(), open.root().getImages().getFirst(), open.root().getSessions().getFirst(),
 				open.root().getRelationships().getFirst(), open.root().getStrategies().getFirst(), open.root().getTeaching())) {
-			WorkbenchFixture.navigator().reveal(one);
-			new PropertiesRobot();
+			show(open, one);
 			camera.window(name("properties-" + one.eClass().getName()));
 		}
 		for (String view : List.of(IPageLayout.ID_OUTLINE, COMMANDS + "checks", IPageLayout.ID_PROP_SHEET)) {
@@ -135,12 +134,19 @@ class Screenshots {
 				new DeidentifyWizard(WorkbenchFixture.page(), open)).open());
 		camera.dialog("dialog-save", () -> SaveFlow.askAll(WorkbenchFixture.window().getShell(), List.of(open)));
 		camera.dialog("dialog-about", () -> WorkbenchFixture.command("org.eclipse.ui.help.aboutAction"));
-		pressed("dialog-language", open.root(), CasesPackage.Literals.CASE_FILE__LANGUAGE);
-		pressed("dialog-choose-element", open.root().getImages().getFirst(), ImagesPackage.Literals.RELATIONAL_IMAGE__LAYER);
+		pressed("dialog-language", open, open.root(), CasesPackage.Literals.CASE_FILE__LANGUAGE);
+		pressed("dialog-choose-element", open, open.root().getImages().getFirst(), ImagesPackage.Literals.RELATIONAL_IMAGE__LAYER);
 	}
 
-	private void pressed(String name, EObject element, EStructuralFeature feature) {
-		PropertiesRobot robot = PropertiesRobot.showing(element);
+	private static PropertiesRobot show(CaseDocument open, EObject element) {
+		if (element != open.root())
+			return PropertiesRobot.showing(element);
+		WorkbenchFixture.navigator().reveal(open);
+		return new PropertiesRobot();
+	}
+
+	private void pressed(String name, CaseDocument open, EObject element, EStructuralFeature feature) {
+		PropertiesRobot robot = show(open, element);
 		camera.dialog(name, () -> robot.control(feature, Button.class).notifyListeners(SWT.Selection, new Event()));
 	}
 
