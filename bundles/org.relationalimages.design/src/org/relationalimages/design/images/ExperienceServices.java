@@ -16,7 +16,7 @@ public class ExperienceServices {
 	}
 
 	/** The tooltip of an experience. */
-	@Reads({ "kind", "disconnection", "profound", "repeated", "repaired", "ageFrom", "ageTo", "holder.pseudonym", "holder.pronouns", "holder.ownPronouns", 
+	@Reads({ "kind", "disconnection", "profound", "repeated", "repaired", "ageFrom", "ageTo", "holder.pseudonym", "holder.pronouns", "holder.ownPronouns",
 			"awareness", "confidence", "checkedWithClient", "checkedIn.number", "provenance", "numbersInvented", "note" })
 	public String experienceTip(Experience experience) {
 		return Tip.ofHolder(experience).add(experience.getKind()).add(experience.getDisconnection())

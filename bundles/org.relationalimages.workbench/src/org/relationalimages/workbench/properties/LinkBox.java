@@ -18,8 +18,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.relationalimages.model.edit.ElementLabels;
-import org.relationalimages.viewpoint.ui.accessibility.Announcer;
 import org.relationalimages.viewpoint.ui.accessibility.SpokenName;
+import org.relationalimages.viewpoint.ui.speech.Announcer;
 
 /**
  * A field to type in, with what can be linked beneath: words that are typed shorten the list. Arrows choose, Enter links what is

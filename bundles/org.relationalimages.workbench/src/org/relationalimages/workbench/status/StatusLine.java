@@ -8,7 +8,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
-import org.relationalimages.viewpoint.ui.accessibility.Announcer;
+import org.relationalimages.viewpoint.ui.speech.Announcer;
 
 /** Says one sentence at the bottom of the window, for as long as it takes to read it, and to screen readers. */
 public final class StatusLine {

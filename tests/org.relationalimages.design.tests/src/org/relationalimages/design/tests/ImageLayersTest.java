@@ -84,7 +84,8 @@ class ImageLayersTest {
 
 	@Test
 	void tooltipsSayWhetherTheClientAgreed() {
-		assertEquals("this person believes or feels it, though without full awareness\nnot talked about with the client yet\nfrom a hypothesis of the therapist",
+		assertEquals("this person believes or feels it, though without full awareness\n"
+				+ "not talked about with the client yet\nfrom a hypothesis of the therapist",
 				diagramFixture.view("Strategy", sample.quiet).tooltip());
 		diagramFixture.session.execute("ask", () -> {
 			sample.quiet.setCheckedWithClient(ClientCheck.AGREED);

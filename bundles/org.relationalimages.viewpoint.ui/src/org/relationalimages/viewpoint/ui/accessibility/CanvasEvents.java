@@ -12,6 +12,7 @@ import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.Accessible;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.relationalimages.viewpoint.ui.speech.AtkCalls;
 
 /** Tells screen readers where the focus is, what is selected, what came and what went, once for all that happened together. */
 final class CanvasEvents {

@@ -8,6 +8,7 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.relationalimages.viewpoint.ui.speech.AtkCalls;
 
 /**
  * The names of fields, tables and buttons for screen readers. SWT's listeners answer on Windows and macOS; on GTK they are

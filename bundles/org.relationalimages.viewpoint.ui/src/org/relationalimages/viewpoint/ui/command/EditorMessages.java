@@ -7,8 +7,8 @@ import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
-import org.relationalimages.viewpoint.ui.accessibility.Announcer;
 import org.relationalimages.viewpoint.ui.canvas.ErrorLog;
+import org.relationalimages.viewpoint.ui.speech.Announcer;
 
 /**
  * Shows messages in the editor's status line and says them to screen readers; failures in a dialog. A message stays until something else is

@@ -19,9 +19,9 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.relationalimages.viewpoint.graphics.image.ImageFinder;
-import org.relationalimages.viewpoint.ui.accessibility.Announcer;
 import org.relationalimages.viewpoint.ui.accessibility.SpokenName;
 import org.relationalimages.viewpoint.ui.pad.StepIcons;
+import org.relationalimages.viewpoint.ui.speech.Announcer;
 
 /**
  * The field with the list of kinds below it. Arrows choose a kind while one types, Enter adds, Esc or leaving the field

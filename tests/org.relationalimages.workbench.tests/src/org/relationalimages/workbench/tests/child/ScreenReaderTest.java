@@ -74,7 +74,8 @@ class ScreenReaderTest {
 		List<String[]> items = lines.stream().filter(line -> line[0].equals("list item")).toList();
 		String image = items.stream().filter(line -> line[1].equals("If he wants space, he will leave me, Image, in Present"))
 				.map(line -> line[2]).findFirst().orElse("not read");
-		for (String part : List.of("usually governs what Chen Jing expects", "contradicts, Contradicts from \"", "Emerges from from \"Holding on, asking for reassurance\""))
+		for (String part : List.of("usually governs what Chen Jing expects",
+				"contradicts, Contradicts from \"", "Emerges from from \"Holding on, asking for reassurance\""))
 			assertTrue(image.contains(part), part + " in " + image);
 		for (String name : List.of("I am surviving, and that is a form of strength, Meaning, in If he wants", "Strategy, Paradox"))
 			assertTrue(items.stream().anyMatch(line -> line[1].startsWith(name)), name);

@@ -152,7 +152,7 @@ class Screenshots {
 
 	private void preferences() {
 		for (IPreferenceNode node : PlatformUI.getWorkbench().getPreferenceManager().getRootSubNodes())
-			camera.dialog(name("preferences-" + node.getLabelText()), 
+			camera.dialog(name("preferences-" + node.getLabelText()),
 					() -> PreferencesUtil.createPreferenceDialogOn(WorkbenchFixture.window().getShell(), node.getId(), null, null).open());
 	}
 

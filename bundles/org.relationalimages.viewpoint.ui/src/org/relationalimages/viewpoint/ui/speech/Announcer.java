@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.viewpoint.ui.accessibility;
+package org.relationalimages.viewpoint.ui.speech;
 
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.viewpoint.ui.accessibility;
+package org.relationalimages.viewpoint.ui.speech;
 
 import java.nio.charset.StandardCharsets;
 
@@ -11,7 +11,7 @@ import com.sun.jna.Function;
 import com.sun.jna.Pointer;
 
 /** Tells GTK's screen readers what SWT has no way for. On other desktops, and where a library lacks something, it does nothing. */
-final class AtkCalls {
+public final class AtkCalls {
 
 	private static final String GTK = "libgtk-3.so.0";
 	private static final String ATK = "libatk-1.0.so.0";
@@ -25,17 +25,17 @@ final class AtkCalls {
 	}
 
 	/** Names what a widget is shown by. */
-	static void name(Widget widget, String name) {
+	public static void name(Widget widget, String name) {
 		run(() -> name(accessible(handle(widget)), name));
 	}
 
 	/** Names the only child of what a widget is shown by, such as the button of a tool item. */
-	static void nameChild(Widget widget, String name) {
+	public static void nameChild(Widget widget, String name) {
 		run(() -> name(accessible(Function.getFunction(GTK, "gtk_bin_get_child").invokePointer(new Object[] { handle(widget) })), name));
 	}
 
 	/** Says a sentence at once, whatever has the focus; libraries of before 2022 have no way for it. */
-	static void announce(Widget widget, String sentence) {
+	public static void announce(Widget widget, String sentence) {
 		run(() -> {
 			Pointer accessible = accessible(handle(widget));
 			long type = Function.getFunction(ATK, "atk_object_get_type").invokeLong(new Object[0]);
@@ -45,7 +45,7 @@ final class AtkCalls {
 	}
 
 	/** Tells that a child came to a place in the list of a control, or went from it. */
-	static void childChanged(Widget control, boolean hasCome, int place) {
+	public static void childChanged(Widget control, boolean hasCome, int place) {
 		run(() -> {
 			Pointer accessible = accessible(handle(control));
 			if (accessible != null)
