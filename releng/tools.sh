@@ -111,7 +111,7 @@ need_gtk() {
 start_display() {
 	local number_file number='' tries=0
 	number_file=$(mktemp)
-	Xvfb -displayfd 3 -screen 0 1400x1000x24 -nolisten tcp -noreset 3>"$number_file" >/dev/null 2>&1 &
+	Xvfb -displayfd 3 -screen 0 "${display_size:-1400x1000}x24" -nolisten tcp -noreset 3>"$number_file" >/dev/null 2>&1 &
 	xvfb=$!
 	trap 'kill "$xvfb" 2>/dev/null || true' EXIT
 	while [ -z "$number" ] && [ $tries -lt 100 ] && kill -0 "$xvfb" 2>/dev/null; do

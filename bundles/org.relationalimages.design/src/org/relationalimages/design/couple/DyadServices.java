@@ -91,7 +91,7 @@ public class DyadServices {
 	@Reads({ "standing", "since.number", "lookAgainDay", "confidence", "checkedWithClient", "checkedIn.number", "provenance", "numbersInvented",
 			"note" })
 	public String agreementTip(SafetyAgreement agreement) {
-		return new Tip().add("standing", agreement.getStanding(), Standing.HAPPENED)
+		return new Tip().add(agreement.getStanding())
 				.add("since", agreement.getSince() == null ? "" : SessionNumbers.words(agreement.getSince()))
 				.add("look again on day", agreement.getLookAgainDay(), "").addCommon(agreement).text();
 	}

@@ -12,7 +12,6 @@ import org.relationalimages.model.couples.Dyad;
 import org.relationalimages.model.couples.PartnerPosition;
 import org.relationalimages.model.couples.RegulationEvent;
 import org.relationalimages.model.couples.RegulationKind;
-import org.relationalimages.model.couples.Standing;
 import org.relationalimages.model.couples.ThreatResponse;
 import org.relationalimages.model.couples.ThreatSource;
 
@@ -32,8 +31,8 @@ public class EventServices {
 	@Reads({ "severity", "gross", "implicit", "standing", "lookAgainDay", "confidence", "checkedWithClient", "checkedIn.number", "provenance",
 			"numbersInvented", "note" })
 	public String eventTip(RegulationEvent event) {
-		return new Tip().add("severity", event.getSeverity(), " of 10" + Label.invented(event)).addIf(event.isGross(), "a gross misattunement")
-				.addIf(event.isImplicit(), "implicit: faster than awareness").add("standing", event.getStanding(), Standing.HAPPENED)
+		return new Tip().add("how severe", event.getSeverity(), " of 10" + Label.invented(event)).addIf(event.isGross(), "a gross misattunement")
+				.addIf(event.isImplicit(), "it went on faster than anybody could notice").add(event.getStanding())
 				.add("look again on day", event.getLookAgainDay(), "").addCommon(event).text();
 	}
 

@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.design.Reads;
 import org.relationalimages.design.labels.Label;
 import org.relationalimages.design.labels.Tip;
+import org.relationalimages.model.PersonWords;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.couples.AttachmentStyle;
@@ -90,9 +91,10 @@ public class PositionServices {
 	}
 
 	/** The tooltip of a position; commitment is left to its own view layer. */
-	@Reads({ "system", "style", "name", "awareness", "confidence", "checkedWithClient", "checkedIn.number", "provenance", "numbersInvented", "note" })
+	@Reads({ "system", "style", "name", "person.pseudonym", "person.pronouns", "person.ownPronouns",
+			"awareness", "confidence", "checkedWithClient", "checkedIn.number", "provenance", "numbersInvented", "note" })
 	public String positionTip(PartnerPosition position) {
-		return new Tip().add("thinks", systemWords(position.getSystem())).add("style", position.getStyle(), AttachmentStyle.UNKNOWN)
+		return new Tip(PersonWords.of(position.getPerson())).add("thinks", systemWords(position.getSystem())).add(position.getStyle())
 				.addCommon(position).text();
 	}
 

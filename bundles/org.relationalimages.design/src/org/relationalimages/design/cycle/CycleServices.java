@@ -33,7 +33,7 @@ public class CycleServices {
 	/** The tooltip of the cycle. */
 	@Reads({ "kind", "standing", "confidence", "checkedWithClient", "checkedIn.number", "provenance", "numbersInvented", "note" })
 	public String cycleTip(InteractionCycle cycle) {
-		return new Tip().add("kind", cycle.getKind(), CycleKind.OTHER).add("standing", cycle.getStanding(), Standing.HAPPENED)
+		return new Tip().add(cycle.getKind()).add(cycle.getStanding())
 				.addCommon(cycle).text();
 	}
 

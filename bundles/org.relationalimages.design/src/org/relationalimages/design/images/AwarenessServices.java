@@ -52,8 +52,9 @@ public class AwarenessServices {
 	}
 
 	/** The tooltip of any clinical element. */
-	@Reads({ "awareness", "confidence", "checkedWithClient", "checkedIn.number", "provenance", "numbersInvented", "note" })
+	@Reads({ "holder.pseudonym", "holder.pronouns", "holder.ownPronouns", "eContainer.holder.pseudonym", "eContainer.holder.pronouns",
+			"eContainer.holder.ownPronouns", "awareness", "confidence", "checkedWithClient", "checkedIn.number", "provenance", "numbersInvented", "note" })
 	public String awarenessTip(ClinicalElement element) {
-		return new Tip().addCommon(element).text();
+		return Tip.ofHolder(element).addCommon(element).text();
 	}
 }

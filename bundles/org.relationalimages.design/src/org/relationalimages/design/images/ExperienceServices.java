@@ -4,9 +4,7 @@ package org.relationalimages.design.images;
 import org.relationalimages.design.Reads;
 import org.relationalimages.design.labels.Label;
 import org.relationalimages.design.labels.Tip;
-import org.relationalimages.model.images.Disconnection;
 import org.relationalimages.model.images.Experience;
-import org.relationalimages.model.images.ExperienceKind;
 
 /** Label and tooltip of experiences (S0#9). */
 public class ExperienceServices {
@@ -18,13 +16,12 @@ public class ExperienceServices {
 	}
 
 	/** The tooltip of an experience. */
-	@Reads({ "kind", "disconnection", "profound", "repeated", "repaired", "ageFrom", "ageTo",
+	@Reads({ "kind", "disconnection", "profound", "repeated", "repaired", "ageFrom", "ageTo", "holder.pseudonym", "holder.pronouns", "holder.ownPronouns",
 			"awareness", "confidence", "checkedWithClient", "checkedIn.number", "provenance", "numbersInvented", "note" })
 	public String experienceTip(Experience experience) {
-		return new Tip().add("kind", experience.getKind(), ExperienceKind.OTHER)
-				.add("disconnection", experience.getDisconnection(), Disconnection.NONE)
-				.addIf(experience.isProfound(), "profound").addIf(experience.isRepeated(), "repeated")
-				.addIf(experience.isRepaired(), "repaired")
+		return Tip.ofHolder(experience).add(experience.getKind()).add(experience.getDisconnection())
+				.addIf(experience.isProfound(), "it went deep").addIf(experience.isRepeated(), "it happened again and again")
+				.addIf(experience.isRepaired(), "the connection was found again afterwards")
 				.add("age", LifeLayerServices.age(experience.getAgeFrom(), experience.getAgeTo())).addCommon(experience).text();
 	}
 }

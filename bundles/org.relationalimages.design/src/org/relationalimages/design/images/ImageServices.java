@@ -18,7 +18,6 @@ import org.relationalimages.model.images.Dominance;
 import org.relationalimages.model.images.ExpectedResponse;
 import org.relationalimages.model.images.RelationalCondition;
 import org.relationalimages.model.images.RelationalImage;
-import org.relationalimages.model.images.Valence;
 
 /** Labels, borders and conditions of relational images and relational conditions. */
 public class ImageServices {
@@ -38,11 +37,12 @@ public class ImageServices {
 
 	/** The tooltip of an image. */
 	@Reads({ "selfPart", "otherPart", "between", "valence", "dominance", "status", "preverbal", "holder.pseudonym", "holder.name",
-			"layer.holder", "awareness", "confidence", "checkedWithClient", "checkedIn.number", "provenance", "numbersInvented", "note" })
+			"holder.pronouns", "holder.ownPronouns", "layer.holder", "awareness", "confidence", "checkedWithClient", "checkedIn.number",
+			"provenance", "numbersInvented", "note" })
 	public String imageTip(RelationalImage image) {
-		return new Tip().add("I", image.getSelfPart()).add("the other", image.getOtherPart()).add("between us", image.getBetween())
-				.add("feeling tone", image.getValence(), Valence.NEUTRAL).add("dominance", image.getDominance(), Dominance.OTHER)
-				.add("status", image.getStatus(), ChangeStatus.ACTIVE).addIf(image.isPreverbal(), "preverbal")
+		return Tip.ofHolder(image).add("I", image.getSelfPart()).add("the other", image.getOtherPart()).add("between us", image.getBetween())
+				.add(image.getDominance()).add(image.getValence())
+				.add(image.getStatus()).addIf(image.isPreverbal(), "from a time before words")
 				.add("whose", strayHolder(image)).addCommon(image).text();
 	}
 

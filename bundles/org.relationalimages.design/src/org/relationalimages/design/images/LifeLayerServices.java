@@ -110,7 +110,7 @@ public class LifeLayerServices {
 			return "";
 		if (from == null)
 			return "to " + years(to) + " y";
-		return to == null ? "from " + years(from) + " y" : years(from) + "–" + years(to) + " y";
+		return to == null ? "from " + years(from) + " y" : (from.equals(to) ? "" : years(from) + "–") + years(to) + " y";
 	}
 
 	private static String years(double value) {

@@ -31,9 +31,10 @@ public class ReasonServices {
 	}
 
 	/** The tooltip of a reason inside an image. */
-	@Reads({ "awareness", "confidence", "checkedWithClient", "checkedIn.number", "provenance", "numbersInvented", "note" })
+	@Reads({ "holder.pseudonym", "holder.pronouns", "holder.ownPronouns", "eContainer.holder.pseudonym", "eContainer.holder.pronouns",
+			"eContainer.holder.ownPronouns", "awareness", "confidence", "checkedWithClient", "checkedIn.number", "provenance", "numbersInvented", "note" })
 	public String reasonTip(ReasonForChange reason) {
-		return new Tip().addCommon(reason).text();
+		return Tip.ofHolder(reason).addCommon(reason).text();
 	}
 
 	/** A reason in words: its kind, unless it is an experience, and its name or what happened. */

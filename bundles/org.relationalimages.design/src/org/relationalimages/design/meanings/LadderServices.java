@@ -57,10 +57,11 @@ public class LadderServices {
 
 	/** The tooltip of a meaning: its depth, what it is about, how much it is held, and whether it is changing. */
 	@Reads({ "eContainer.meanings.deepens", "facet", "held", "numbersInvented", "status", "revisedBy.to", "revisedBy.text", "revisedBy.name",
+			"eContainer.holder.pseudonym", "eContainer.holder.pronouns", "eContainer.holder.ownPronouns",
 			"awareness", "confidence", "checkedWithClient", "checkedIn.number", "provenance", "note" })
 	public String meaningTip(Meaning meaning) {
-		Tip tip = new Tip().add("depth", depth(meaning)).add("about", new FacetServices().facetWords(meaning)).add("held", held(meaning))
-				.add("status", meaning.getStatus(), ChangeStatus.ACTIVE);
+		Tip tip = Tip.ofHolder(meaning).add("depth", depth(meaning)).add("about", new FacetServices().facetWords(meaning)).add("held", held(meaning))
+				.add(meaning.getStatus());
 		for (ImageRevision revision : meaning.getRevisedBy())
 			tip.addIf(revision.getTo() == null, "is changing: " + Label.firstOf(revision.getText(), revision.getName()));
 		return tip.addCommon(meaning).text();
@@ -75,9 +76,10 @@ public class LadderServices {
 	}
 
 	/** The tooltip of a condition: how likely it seems. */
-	@Reads({ "likelihood", "awareness", "confidence", "checkedWithClient", "checkedIn.number", "provenance", "numbersInvented", "note" })
+	@Reads({ "likelihood", "eContainer.holder.pseudonym", "eContainer.holder.pronouns", "eContainer.holder.ownPronouns", "awareness", "confidence",
+			"checkedWithClient", "checkedIn.number", "provenance", "numbersInvented", "note" })
 	public String conditionTip(RelationalCondition condition) {
-		return new Tip().add("how likely it seems", condition.getLikelihood(), " %").addCommon(condition).text();
+		return Tip.ofHolder(condition).add("how likely it seems", condition.getLikelihood(), " %").addCommon(condition).text();
 	}
 
 	/** Whether it is noted how much the meaning is held. */

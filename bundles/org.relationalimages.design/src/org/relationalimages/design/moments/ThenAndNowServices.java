@@ -65,7 +65,7 @@ public class ThenAndNowServices {
 		case Experience experience -> experiences.experienceTip(experience);
 		case StrategyOfSurvival strategy -> strategies.strategyTip(strategy);
 		case Yearning yearning -> yearnings.yearningTip(yearning);
-		default -> new Tip().addCommon(element).text();
+		default -> Tip.ofHolder(element).addCommon(element).text();
 		};
 		return changes.isEmpty() || usual.isEmpty() ? changes + usual : changes + "\n" + usual;
 	}

@@ -11,8 +11,6 @@ import org.relationalimages.model.ChangeStatus;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.strategies.HeldBackKind;
 import org.relationalimages.model.strategies.HeldBackPart;
-import org.relationalimages.model.strategies.Movement;
-import org.relationalimages.model.strategies.StrategyKind;
 import org.relationalimages.model.strategies.StrategyOfSurvival;
 
 /** Labels and tooltips of strategies of survival and the parts they keep out (S0#10, S0#13). */
@@ -25,13 +23,13 @@ public class StrategyServices {
 	}
 
 	/** The tooltip of a strategy. What it protects from comes first, since a strategy is honoured before it is changed. */
-	@Reads({ "protectsFrom", "honouredHow", "cost", "family", "movement", "frequency", "status",
+	@Reads({ "protectsFrom", "honouredHow", "cost", "family", "movement", "frequency", "status", "holder.pseudonym", "holder.pronouns", "holder.ownPronouns",
 			"awareness", "confidence", "checkedWithClient", "checkedIn.number", "provenance", "numbersInvented", "note" })
 	public String strategyTip(StrategyOfSurvival strategy) {
-		return new Tip().add("protects from", strategy.getProtectsFrom()).add("honoured", strategy.getHonouredHow())
-				.add("costs", strategy.getCost()).add("kind", strategy.getFamily(), StrategyKind.OTHER)
-				.add("movement", strategy.getMovement(), Movement.NA).add("how often", strategy.getFrequency(), " of 10")
-				.add("status", strategy.getStatus(), ChangeStatus.ACTIVE).addCommon(strategy).text();
+		return Tip.ofHolder(strategy).add("protects from", strategy.getProtectsFrom()).add("how it was honoured", strategy.getHonouredHow())
+				.add("costs", strategy.getCost()).add(strategy.getFamily())
+				.add(strategy.getMovement()).add("how often", strategy.getFrequency(), " of 10")
+				.add(strategy.getStatus()).addCommon(strategy).text();
 	}
 
 	/** Whether the strategy has been revised. */

@@ -18,9 +18,11 @@ public class YearningServices {
 	}
 
 	/** The tooltip of a yearning. */
-	@Reads({ "intensity", "acknowledged", "awareness", "confidence", "checkedWithClient", "checkedIn.number", "provenance", "numbersInvented", "note" })
+	@Reads({ "intensity", "acknowledged", "holder.pseudonym", "holder.pronouns", "holder.ownPronouns", "awareness", "confidence", "checkedWithClient",
+			"checkedIn.number", "provenance", "numbersInvented", "note" })
 	public String yearningTip(Yearning yearning) {
-		return new Tip().add("intensity", yearning.getIntensity(), " of 10").addIf(yearning.isAcknowledged(), "acknowledged")
+		return Tip.ofHolder(yearning).add("how strong", yearning.getIntensity(), " of 10")
+				.addIf(yearning.isAcknowledged(), "was acknowledged and respected")
 				.addCommon(yearning).text();
 	}
 
@@ -43,8 +45,9 @@ public class YearningServices {
 	}
 
 	/** The tooltip of a fear. */
-	@Reads({ "intensity", "awareness", "confidence", "checkedWithClient", "checkedIn.number", "provenance", "numbersInvented", "note" })
+	@Reads({ "intensity", "holder.pseudonym", "holder.pronouns", "holder.ownPronouns", "awareness", "confidence", "checkedWithClient", "checkedIn.number",
+			"provenance", "numbersInvented", "note" })
 	public String fearTip(Fear fear) {
-		return new Tip().add("intensity", fear.getIntensity(), " of 10").addCommon(fear).text();
+		return Tip.ofHolder(fear).add("how strong", fear.getIntensity(), " of 10").addCommon(fear).text();
 	}
 }

@@ -5,10 +5,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.design.Reads;
 import org.relationalimages.design.labels.Label;
 import org.relationalimages.design.labels.Tip;
-import org.relationalimages.model.cases.AgeBand;
-import org.relationalimages.model.cases.LifeState;
 import org.relationalimages.model.cases.Person;
-import org.relationalimages.model.cases.PersonRole;
 
 /** Labels and tooltips of persons in a genogram. */
 public class PersonServices {
@@ -23,8 +20,7 @@ public class PersonServices {
 	/** The tooltip of a person. */
 	@Reads({ "role", "ageBand", "lifeState", "provenance", "numbersInvented", "note" })
 	public String personTip(Person person) {
-		return new Tip().add("role", person.getRole(), PersonRole.OTHER).add("age", person.getAgeBand(), AgeBand.UNKNOWN)
-				.add("life", person.getLifeState(), LifeState.LIVING).addCommon(person).text();
+		return new Tip().add(person.getRole()).add(person.getAgeBand()).add(person.getLifeState()).addCommon(person).text();
 	}
 
 	/** Whether an element is a person. */

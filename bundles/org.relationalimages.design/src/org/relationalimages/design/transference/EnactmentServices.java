@@ -34,10 +34,10 @@ public class EnactmentServices {
 
 	/** The tooltip: where, in what form and with which strategies. */
 	@Reads({ "arena", "symbolic", "displaced", "distorted", "formsConsidered", "strategies.name", "strategies.family", "strategies.provenance",
-			"holder.pseudonym", "holder.name", "awareness", "confidence", "checkedWithClient", "checkedIn.number", "provenance",
-			"numbersInvented", "note" })
+			"holder.pseudonym", "holder.name", "holder.pronouns", "holder.ownPronouns", "awareness", "confidence", "checkedWithClient",
+			"checkedIn.number", "provenance", "numbersInvented", "note" })
 	public String enactmentTip(Enactment enactment) {
-		return new Tip().add("where", Arenas.words(enactment.getArena())).add("in what form", forms(enactment))
+		return Tip.ofHolder(enactment).add("where", Arenas.words(enactment.getArena())).add("in what form", forms(enactment))
 				.add("strategies", enactment.getStrategies().stream().map(strategies::strategyLabel).collect(Collectors.joining(", ")))
 				.add("whose", enactment.getHolder() == null ? "" : Lives.nameOf(enactment.getHolder())).addCommon(enactment).text();
 	}

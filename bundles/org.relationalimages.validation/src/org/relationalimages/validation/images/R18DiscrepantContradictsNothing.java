@@ -39,7 +39,7 @@ final class R18DiscrepantContradictsNothing extends Rule<RelationalImage> {
 				: image.getLayer().getImages().stream().filter(other -> other.getDominance() == Dominance.DOMINANT)
 						.limit(2).toList();
 		return governing.size() != 1 ? new Fix[0]
-				: new Fix[] { new Fix("Link to the dominant image of its layer", () -> {
+				: new Fix[] { new Fix("Link to the image that governs in its layer", () -> {
 					image.getContradicts().add(governing.getFirst());
 					return image;
 				}) };

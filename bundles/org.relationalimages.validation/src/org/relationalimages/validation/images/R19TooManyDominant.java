@@ -36,7 +36,7 @@ import org.relationalimages.validation.rule.Severity;
 final class R19TooManyDominant extends Rule<CaseFile> {
 
 	R19TooManyDominant() {
-		super("R19", Severity.PROMPT, CaseFile.class, "More than one dominant image", "the workbench",
+		super("R19", Severity.PROMPT, CaseFile.class, "More than one image that governs", "the workbench",
 				ReadFeatures.own(CASE_FILE__IMAGES, CASE_FILE__LIFE_LAYERS).andAnywhere(LIFE_LAYER__IMAGES, RELATIONAL_IMAGE__LAYER,
 						RELATIONAL_IMAGE__DOMINANCE, RELATIONAL_IMAGE__STATUS, HELD_ELEMENT__HOLDER).andHolderWords());
 	}
@@ -56,13 +56,13 @@ final class R19TooManyDominant extends Rule<CaseFile> {
 		for (LifeLayer layer : file.getLifeLayers()) {
 			List<RelationalImage> governing = images.stream().filter(image -> image.getLayer() == layer && governs(image)).toList();
 			if (governing.size() > 1) {
-				found.add(layer, LIFE_LAYER__IMAGES, "Several images of this layer are marked as dominant for " + words.name()
-						+ ". Usually one governs: which one?", keepFirst(governing));
+				found.add(layer, LIFE_LAYER__IMAGES, "Several images of this layer are said to usually govern what " + words.name()
+						+ " expects. Mostly it is one: which one?", keepFirst(governing));
 				isLayerReported = true;
 			}
 		}
 		if (!isLayerReported && images.size() > 1 && images.stream().allMatch(R19TooManyDominant::governs))
-			found.add(file, CASE_FILE__IMAGES, "All images of " + words.name() + " are marked as dominant. Usually one governs: which one?");
+			found.add(file, CASE_FILE__IMAGES, "All images of " + words.name() + " are said to usually govern what is expected. Mostly it is one: which one?");
 	}
 
 	private static boolean governs(RelationalImage image) {
@@ -71,7 +71,7 @@ final class R19TooManyDominant extends Rule<CaseFile> {
 	}
 
 	private static Fix keepFirst(List<RelationalImage> governing) {
-		return new Fix("Let only the first be dominant", () -> {
+		return new Fix("Let only the first one govern", () -> {
 			governing.stream().skip(1).forEach(image -> image.setDominance(Dominance.OTHER));
 			return governing.getFirst();
 		});

@@ -14,11 +14,10 @@ import org.relationalimages.viewpoint.session.SessionEvent.Kind;
 import org.relationalimages.viewpoint.table.TableChange;
 
 /**
- * Owns the editing of one loaded model: every change is a step that can be undone and redone exactly, together with the
- * changes of all open diagrams. The cost of a step depends on what it changes, not on the size of the model. Changes
- * made outside of a step are not lost: the next call that needs a consistent state makes them a step of their own. A
- * session and all it owns belong to one thread. Other threads may read the model for short periods while they hold the
- * gate.
+ * Owns the editing of one loaded model: every change is a step that can be undone and redone exactly, together with the changes of all
+ * open diagrams. The cost of a step depends on what it changes, not on the size of the model. Changes made outside of a step are not
+ * lost: the next call that needs a consistent state makes them a step of their own. A session and all it owns belong to one thread.
+ * Other threads may read the model for short periods while they hold the gate.
  */
 public final class EditingSession {
 
@@ -28,6 +27,7 @@ public final class EditingSession {
 	final History history = new History();
 	private final Diagrams diagrams = new Diagrams(this);
 	private final Tables tables = new Tables(this);
+	private final Drafts drafts = new Drafts(this);
 	private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
 	private boolean finishing;
 	private String refusal;
@@ -54,6 +54,11 @@ public final class EditingSession {
 		return tables;
 	}
 
+	/** What was typed and is no value yet. */
+	public Drafts drafts() {
+		return drafts;
+	}
+
 	/** Held while a step, undo or redo changes the model; see {@link EditingSession}. */
 	public ReentrantLock gate() {
 		return changeRecorder.gate();
@@ -74,10 +79,7 @@ public final class EditingSession {
 		return refusal;
 	}
 
-	/**
-	 * Sets the action for each object that is new in the model. It is called inside the step, before diagrams are
-	 * refreshed, and may give the object its id.
-	 */
+	/** Sets the action for each new object in the model. It is called in the step, before diagrams are refreshed, and may give an id. */
 	public void onCreated(Consumer<EObject> action) {
 		integrity.onCreated(action);
 	}
@@ -141,9 +143,7 @@ public final class EditingSession {
 
 	/** The step is recorded before listeners are notified: one that throws must not cost an undo step. */
 	private void finish(RunningStep running) {
-		Step step = running.toStep();
-		running.changes.forEach((diagram, change) -> step.add(diagram, change.reversible(), false));
-		running.tableChanges.forEach((table, change) -> step.add(table, change.reversible(), false));
+		Step step = running.toStep(drafts);
 		boolean continued = !step.isEmpty() && history.add(step);
 		SafeRun safeRun = new SafeRun();
 		finishing = true;

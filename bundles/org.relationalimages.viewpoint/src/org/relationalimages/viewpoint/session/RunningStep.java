@@ -9,6 +9,7 @@ import java.util.Map;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.viewpoint.diagram.DiagramChange;
+import org.relationalimages.viewpoint.diagram.ReversibleChange;
 import org.relationalimages.viewpoint.table.TableChange;
 
 /** What a step has recorded so far. */
@@ -20,6 +21,7 @@ final class RunningStep {
 	final List<EObject> arrivals = new ArrayList<>();
 	final Map<OpenDiagram, DiagramChange> changes = new LinkedHashMap<>();
 	final Map<OpenTable, TableChange> tableChanges = new LinkedHashMap<>();
+	final List<ReversibleChange> drafts = new ArrayList<>();
 	final List<Runnable> afterRefresh = new ArrayList<>();
 	/** Whether diagrams have been refreshed for it. */
 	boolean refreshed;
@@ -57,11 +59,17 @@ final class RunningStep {
 	void rollBack() {
 		changes.values().forEach(DiagramChange::rollback);
 		tableChanges.values().forEach(TableChange::rollback);
+		drafts.reversed().forEach(ReversibleChange::undo);
 		for (FeatureEdit edit : List.copyOf(edits).reversed())
 			edit.undo();
 	}
 
-	Step toStep() {
-		return new Step(label, List.copyOf(edits));
+	/** What it has done, for undo and redo. */
+	Step toStep(Drafts ofSession) {
+		Step step = new Step(label, edits);
+		changes.forEach((diagram, change) -> step.add(diagram, change.reversible(), false));
+		tableChanges.forEach((table, change) -> step.add(table, change.reversible(), false));
+		drafts.forEach(draft -> step.add(ofSession, draft, false));
+		return step;
 	}
 }

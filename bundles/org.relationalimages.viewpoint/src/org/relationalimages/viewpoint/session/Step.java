@@ -45,7 +45,11 @@ final class Step {
 
 	/** Whether the same views were open when the other step was made. */
 	boolean hasSameViews(Step other) {
-		return other.parts.stream().allMatch(part -> covers(part.view)) && parts.stream().allMatch(part -> other.covers(part.view));
+		return hasViewsOf(other) && other.hasViewsOf(this);
+	}
+
+	private boolean hasViewsOf(Step other) {
+		return other.parts.stream().allMatch(part -> part.view instanceof Drafts || covers(part.view));
 	}
 
 	void add(OpenView view, ReversibleChange change, boolean inverted) {

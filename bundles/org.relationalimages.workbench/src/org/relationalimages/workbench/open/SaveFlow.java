@@ -44,7 +44,10 @@ public final class SaveFlow {
 	/** Saves to the case's file; asks for one when it has none, and what to do when somebody else changed it. */
 	public static boolean save(Shell shell, CaseDocument open) {
 		PendingEdits.flush();
-		return told(shell, () -> saveOrAsk(shell, open));
+		boolean isSaved = told(shell, () -> saveOrAsk(shell, open));
+		if (isSaved)
+			Unfinished.of(open.session()).ifPresent(StatusLine::tell);
+		return isSaved;
 	}
 
 	/** What nobody expects is told, too: the platform would show an empty dialog. */

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.util.Objects;
 
 import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.export.Audience;
 import org.relationalimages.export.ExportGate;
@@ -54,6 +56,12 @@ public final class TableEditorInput extends CaseEditorInput implements TableSour
 		case EObject element -> ElementLabels.text(element);
 		case null, default -> label;
 		};
+	}
+
+	@Override
+	public String help(EStructuralFeature feature, Object value) {
+		return value instanceof Enumerator literal && feature.getEType() instanceof EEnum values
+				? ElementLabels.help(values.getEEnumLiteral(literal.getName())) : ElementLabels.help(feature);
 	}
 
 	@Override

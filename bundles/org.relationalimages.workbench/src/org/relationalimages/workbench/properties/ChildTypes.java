@@ -30,15 +30,8 @@ public final class ChildTypes {
 
 	/** Whether the reference can hold one more element. */
 	public static boolean hasRoom(EObject holder, EReference reference) {
-		return reference.isMany() ? room(holder, reference) > 0 : holder.eGet(reference) == null;
-	}
-
-	/** How many elements one can choose for the reference now. One that holds a single element can take another instead. */
-	static int room(EObject holder, EReference reference) {
 		int most = reference.getUpperBound();
-		if (most < 0)
-			return Integer.MAX_VALUE;
-		return reference.isMany() ? most - ((List<?>) holder.eGet(reference)).size() : 1;
+		return reference.isMany() ? most < 0 || ((List<?>) holder.eGet(reference)).size() < most : holder.eGet(reference) == null;
 	}
 
 	/** Puts a child into the reference: at the end of many, in the place of one. */

@@ -9,8 +9,11 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.ui.forms.events.IHyperlinkListener;
+import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.relationalimages.model.Holders;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.edit.ElementLabels;
@@ -20,15 +23,33 @@ import org.relationalimages.workbench.status.StatusLine;
 /** The elements an element owns. A new one is shown at once, to be filled in; removing one deletes it with all links to it. */
 final class ChildrenField extends ListField {
 
+	private Hyperlink add;
+
 	ChildrenField(EObject element, EReference reference, FormContext context) {
 		super(element, reference, context);
 	}
 
 	@Override
-	protected void add() {
+	protected void createAdding(Composite head, Composite below) {
+		add = context.toolkit().createHyperlink(head, "Add\u2026", SWT.NONE);
+		add.setToolTipText("Add to \u201c" + ElementLabels.feature(feature) + "\u201d");
+		add.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> add()));
+	}
+
+	@Override
+	protected void offerAdding(boolean hasRoom) {
+		add.setVisible(hasRoom);
+	}
+
+	@Override
+	protected void focusAdding() {
+		add.setFocus();
+	}
+
+	private void add() {
 		List<EClass> types = ChildTypes.of((EReference) feature);
 		if (types.size() > 1) {
-			Menu menu = new Menu(place());
+			Menu menu = new Menu(add);
 			types.forEach(type -> item(menu, ElementLabels.type(type), context.images().of(type), () -> create(type, Holders.near(element))));
 			menu.setVisible(true);
 		} else if (NewElements.asked(element, types.get(0)).isEmpty())
@@ -39,7 +60,7 @@ final class ChildrenField extends ListField {
 
 	/** In couples' work it is asked whose the new element is. */
 	private void ask(EClass type) {
-		Menu menu = new Menu(place());
+		Menu menu = new Menu(add);
 		for (Person person : NewElements.asked(element, type))
 			item(menu, ElementLabels.text(person), context.images().of(person), () -> create(type, person));
 		item(menu, NewElements.NOBODY, null, () -> create(type, null));

@@ -20,13 +20,18 @@ import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.relationalimages.model.edit.ElementLabels;
 
 /**
- * One element of a list: a click or Enter goes to it, the cross or Delete takes it out, Alt+Up and Alt+Down move it. The context
- * menu has all of it.
+ * One element of a list: a click or Enter goes to it, the cross or Delete takes it out, Alt+Up and Alt+Down move it; Left and Right
+ * go to the chips beside it. The context menu has what can be done.
  */
 final class ElementChip {
 
 	/** Something that can be done with a chip's element. */
 	record Deed(String words, int key, int modifiers, Runnable work) {
+
+		/** Something that only a key does. */
+		static Deed ofKey(int key, Runnable work) {
+			return new Deed("", key, 0, work);
+		}
 	}
 
 	private static final int ROUND = 8;
@@ -81,6 +86,8 @@ final class ElementChip {
 	private void showMenu() {
 		Menu menu = new Menu(link);
 		for (Deed deed : deeds) {
+			if (deed.words().isEmpty())
+				continue;
 			MenuItem item = new MenuItem(menu, SWT.PUSH);
 			item.setText(deed.words());
 			item.addListener(SWT.Selection, event -> deed.work().run());

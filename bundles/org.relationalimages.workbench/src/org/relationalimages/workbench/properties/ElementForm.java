@@ -24,7 +24,6 @@ import org.eclipse.ui.forms.widgets.Section;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.edit.Consent;
 import org.relationalimages.model.edit.ElementLabels;
-import org.relationalimages.workbench.status.StatusLine;
 
 /** All features of one element as fields in sections, kept in step with the element while it is shown. */
 final class ElementForm {
@@ -38,6 +37,7 @@ final class ElementForm {
 	private final List<Field> fields = new ArrayList<>();
 	private final Map<EStructuralFeature, Section> sections = new HashMap<>();
 	private boolean refreshing;
+	private final Runnable drafts = this::scheduleRefresh;
 
 	private final AdapterImpl follower = new AdapterImpl() {
 		@Override
@@ -64,6 +64,7 @@ final class ElementForm {
 		if (groups.isEmpty())
 			note("These elements have no field in common. Select fewer of them to change something here.");
 		elements.forEach(one -> one.eAdapters().add(follower));
+		context.edits().session().drafts().addListener(drafts);
 	}
 
 	/** Room for what is said about a single element. */
@@ -93,6 +94,7 @@ final class ElementForm {
 		fields.forEach(field -> field.bind(other));
 		sections.values().stream().distinct().filter(section -> !section.isExpanded() && holdsSomething(section)).forEach(this::unfold);
 		element.eAdapters().add(follower);
+		context.edits().session().drafts().addListener(drafts);
 	}
 
 	private boolean holdsSomething(Section section) {
@@ -149,6 +151,7 @@ final class ElementForm {
 		int first = body.getChildren().length;
 		field.create(body);
 		FieldNames.give(body, first, ElementLabels.feature(field.feature()));
+		FieldNames.explain(body, first, ElementLabels.help(field.feature()));
 		fields.add(field);
 	}
 
@@ -187,13 +190,11 @@ final class ElementForm {
 		fields.forEach(Field::commit);
 	}
 
-	/** Ends all typing; what can't be taken over is told of. */
+	/** Ends all typing. */
 	void leave() {
 		if (form.isDisposed())
 			return;
 		fields.forEach(Field::left);
-		fields.stream().filter(Field::isTyping).findFirst().ifPresent(field -> StatusLine.tell("What was typed into \u201c"
-				+ ElementLabels.feature(field.feature()) + "\u201d could not be taken over; the value before stays."));
 	}
 
 	/** Gives the keyboard to the field of a feature, or to the first field. */
@@ -234,9 +235,10 @@ final class ElementForm {
 		return false;
 	}
 
-	/** Stops following the element. The controls are the caller's to dispose. */
+	/** Stops following the elements and what is typed for them. The controls are the caller's to dispose. */
 	void release() {
 		elements.forEach(one -> one.eAdapters().remove(follower));
+		context.edits().session().drafts().removeListener(drafts);
 	}
 
 	/** The elements it shows: one or several. */

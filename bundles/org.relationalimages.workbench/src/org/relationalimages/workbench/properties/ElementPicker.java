@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.workbench.properties;
 
-import java.util.Arrays;
 import java.util.List;
 
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -16,14 +14,14 @@ import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.workbench.image.ElementImages;
 
-/** Lets the user pick elements of the case for a reference, with a filter to type. */
+/** Lets the user pick one element of the case for a reference, with a filter to type. */
 final class ElementPicker {
 
 	private ElementPicker() {
 	}
 
-	/** The chosen elements; empty when the user cancels. */
-	static List<EObject> pick(Shell shell, EObject owner, EReference reference, ElementImages images) {
+	/** The chosen element; null when the user cancels. */
+	static EObject pick(Shell shell, EObject owner, EReference reference, ElementImages images) {
 		ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell, new LabelProvider() {
 			@Override
 			public String getText(Object one) {
@@ -41,22 +39,11 @@ final class ElementPicker {
 				? "This case has no " + ElementLabels.type(reference.getEReferenceType()).toLowerCase(java.util.Locale.ROOT) + " to choose yet."
 				: "Type to filter (* and ? stand for any characters):");
 		dialog.setElements(candidates.toArray());
-		dialog.setMultipleSelection(reference.isMany());
 		dialog.setIgnoreCase(true);
 		// Two elements may say the same; each can be chosen.
 		dialog.setAllowDuplicates(true);
-		dialog.setValidator(chosen -> count(chosen.length, ChildTypes.room(owner, reference)));
+		dialog.setValidator(chosen -> chosen.length == 1 ? Status.OK_STATUS : Status.error(""));
 		dialog.setSize(70, 18);
-		if (dialog.open() != Window.OK)
-			return List.of();
-		return Arrays.stream(dialog.getResult()).map(EObject.class::cast).toList();
-	}
-
-	/** Whether so many may be chosen where there is room for some; the message says why not. */
-	private static IStatus count(int chosen, int room) {
-		if (chosen == 0)
-			return Status.error("");
-		return chosen <= room ? Status.OK_STATUS
-				: Status.error(room == 1 ? "Choose one only; there is no room for more." : "Choose " + room + " at most; there is no room for more.");
+		return dialog.open() == Window.OK ? (EObject) dialog.getFirstResult() : null;
 	}
 }

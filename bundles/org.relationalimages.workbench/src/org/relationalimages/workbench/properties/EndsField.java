@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.workbench.properties;
 
-import java.util.List;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.relationalimages.model.Parenthood;
@@ -12,30 +10,16 @@ import org.relationalimages.model.cases.Relationship;
 import org.relationalimages.model.edit.ElementLabels;
 
 /** The two people of a relationship, each with what it is in it: parent or child, first or second. */
-final class EndsField extends ListField {
+final class EndsField extends ReferencesField {
 
 	EndsField(EObject element, EReference reference, FormContext context) {
 		super(element, reference, context);
 	}
 
 	@Override
-	protected void add() {
-		List<EObject> chosen = ElementPicker.pick(place().getShell(), element, (EReference) feature, context.images());
-		if (!chosen.isEmpty())
-			change(() -> {
-				held().addAll(chosen);
-				Parenthood.arrange((Relationship) element);
-			});
-	}
-
-	@Override
-	protected void remove(EObject held) {
-		held().remove(held);
-	}
-
-	@Override
-	protected String removeText() {
-		return "Unlink";
+	protected void add(EObject chosen) {
+		super.add(chosen);
+		Parenthood.arrange((Relationship) element);
 	}
 
 	@Override

@@ -36,7 +36,7 @@ final class FactField extends Field {
 	void create(Composite parent) {
 		text = new Text(parent, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP);
 		context.toolkit().adapt(text, true, false);
-		text.setToolTipText(ORIGIN);
+		text.setToolTipText(ElementLabels.help(feature) + "\n" + ORIGIN);
 		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(text);
 		text.addTraverseListener(e -> e.doit |= e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
 		text.setText(shown());

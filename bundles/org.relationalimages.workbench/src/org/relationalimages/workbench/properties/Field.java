@@ -91,7 +91,8 @@ abstract class Field {
 		all().forEach(one -> one.eSet(feature, value));
 	}
 
-	private List<EObject> all() {
+	/** The elements that are changed together. */
+	protected final List<EObject> all() {
 		return context.elements().contains(element) ? context.elements() : List.of(element);
 	}
 

@@ -29,6 +29,21 @@ final class FieldNames {
 			give(children[i], name);
 	}
 
+	/** Says what a field is for where its controls, from the given one on, say nothing else. */
+	static void explain(Composite parent, int first, String help) {
+		Control[] children = parent.getChildren();
+		for (int i = first; i < children.length; i++) {
+			if (isUsed(children[i]) && children[i].getToolTipText() == null)
+				children[i].setToolTipText(help);
+			if (children[i] instanceof Composite holder && !(holder instanceof Combo))
+				explain(holder, 0, help);
+		}
+	}
+
+	private static boolean isUsed(Control control) {
+		return control instanceof Text || control instanceof Combo || control instanceof Button || control instanceof Hyperlink;
+	}
+
 	/** Names what opens and closes a section by its title. */
 	static void heading(Section section) {
 		for (Control child : section.getChildren())

@@ -17,7 +17,7 @@ import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.workbench.properties.ElementChip.Deed;
 
-/** Several elements as chips side by side, and a link to add more; an empty list is one line. */
+/** Several elements as chips side by side, and a way to add more; an empty list is one line. */
 abstract class ListField extends Field {
 
 	private static final int MOST = 12;
@@ -25,7 +25,6 @@ abstract class ListField extends Field {
 	private final List<ElementChip> chips = new ArrayList<>();
 	private List<Shown> shown;
 	private Composite row;
-	private Hyperlink add;
 	private boolean isWhole;
 
 	/** What a chip is made for. */
@@ -36,8 +35,14 @@ abstract class ListField extends Field {
 		super(element, reference, context);
 	}
 
-	/** Lets the user add something. */
-	protected abstract void add();
+	/** Makes the way to add something: beside the name of the list or below its chips. */
+	protected abstract void createAdding(Composite head, Composite below);
+
+	/** Shows the way to add where there is room, and hides it where not. */
+	protected abstract void offerAdding(boolean hasRoom);
+
+	/** Gives the keyboard to the way to add. */
+	protected abstract void focusAdding();
 
 	/** Takes the element out of the list. */
 	protected abstract void remove(EObject held);
@@ -50,11 +55,6 @@ abstract class ListField extends Field {
 		return ElementLabels.text(held);
 	}
 
-	/** The control beside which the user is asked what to add. */
-	protected final Control place() {
-		return add;
-	}
-
 	@Override
 	boolean hasCaption() {
 		return false;
@@ -63,18 +63,16 @@ abstract class ListField extends Field {
 	@Override
 	void create(Composite parent) {
 		Composite head = head(parent, SWT.CENTER);
-		add = context.toolkit().createHyperlink(head, "Add\u2026", SWT.NONE);
-		add.setToolTipText("Add to \u201c" + ElementLabels.feature(feature) + "\u201d");
-		add.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> add()));
 		row = context.toolkit().createComposite(parent);
 		row.setLayout(new ChipLayout());
 		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(row);
+		createAdding(head, parent);
 		refresh();
 	}
 
 	@Override
 	void refresh() {
-		add.setVisible(!isReadOnly() && ChildTypes.hasRoom(element, (EReference) feature));
+		offerAdding(!isReadOnly() && ChildTypes.hasRoom(element, (EReference) feature));
 		List<Shown> now = held().stream().map(held -> new Shown(held, text(held))).toList();
 		if (now.equals(shown))
 			return;
@@ -91,7 +89,8 @@ abstract class ListField extends Field {
 	}
 
 	private void fill() {
-		EObject focused = chips.stream().filter(ElementChip::isFocused).map(ElementChip::element).findFirst().orElse(null);
+		int focusedAt = chips.stream().map(ElementChip::isFocused).toList().indexOf(true);
+		EObject focused = focusedAt < 0 ? null : chips.get(focusedAt).element();
 		chips.clear();
 		for (Control one : row.getChildren())
 			one.dispose();
@@ -103,7 +102,17 @@ abstract class ListField extends Field {
 		FieldNames.give(row, 0, ElementLabels.feature(feature));
 		((GridData) row.getLayoutData()).exclude = shown.isEmpty();
 		row.setVisible(!shown.isEmpty());
-		chips.stream().filter(chip -> chip.element() == focused).findFirst().ifPresent(ElementChip::setFocus);
+		if (focused != null)
+			chips.stream().filter(chip -> chip.element() == focused).findFirst()
+					.ifPresentOrElse(ElementChip::setFocus, () -> focusAt(focusedAt));
+	}
+
+	/** The keyboard stays where a chip was taken out. */
+	private void focusAt(int index) {
+		if (chips.isEmpty())
+			focusAdding();
+		else
+			chips.get(Math.min(index, chips.size() - 1)).setFocus();
 	}
 
 	private void more(int rest) {
@@ -121,9 +130,29 @@ abstract class ListField extends Field {
 			deeds.add(new Deed("Move up\tAlt+Up", SWT.ARROW_UP, SWT.ALT, () -> move(held, -1)));
 			deeds.add(new Deed("Move down\tAlt+Down", SWT.ARROW_DOWN, SWT.ALT, () -> move(held, 1)));
 		}
-		deeds.add(new Deed(removeText() + "\tDel", SWT.DEL, 0,
-				() -> removed(List.of(held), () -> step(removeText() + " " + ElementLabels.typed(held), () -> remove(held)))));
+		deeds.add(new Deed(removeText() + "\tDel", SWT.DEL, 0, () -> takeOut(held)));
+		deeds.add(Deed.ofKey(SWT.ARROW_LEFT, () -> focusChip(held, -1)));
+		deeds.add(Deed.ofKey(SWT.ARROW_RIGHT, () -> focusChip(held, 1)));
 		return deeds;
+	}
+
+	/** Takes an element out, as one step. */
+	protected final void takeOut(EObject held) {
+		removed(List.of(held), () -> step(removeText() + " " + ElementLabels.typed(held), () -> remove(held)));
+	}
+
+	private void focusChip(EObject held, int by) {
+		int to = shown.stream().map(Shown::held).toList().indexOf(held) + by;
+		if (to >= 0 && to < chips.size())
+			chips.get(to).setFocus();
+		else if (to > 0)
+			focusAdding();
+	}
+
+	/** Gives the keyboard to the last chip, if there is any. */
+	protected final void focusLast() {
+		if (!chips.isEmpty())
+			chips.getLast().setFocus();
 	}
 
 	/** Takes the step that removes elements; says what is to be known of it. */
@@ -146,7 +175,7 @@ abstract class ListField extends Field {
 	@Override
 	void setFocus() {
 		if (chips.isEmpty())
-			add.setFocus();
+			focusAdding();
 		else
 			chips.getFirst().setFocus();
 	}

@@ -23,7 +23,7 @@ final class NumberField extends CheckedField {
 	}
 
 	@Override
-	protected String format() {
+	protected String formatValue() {
 		return bounds.format(value());
 	}
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.workbench.properties;
 
-import java.util.List;
-
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -69,9 +67,9 @@ final class ReferenceField extends Field {
 			context.goTo().accept(child);
 			return;
 		}
-		List<EObject> chosen = ElementPicker.pick(link.getShell(), element, reference, context.images());
-		if (!chosen.isEmpty() && (differs() || chosen.get(0) != held()))
-			change(() -> set(chosen.get(0)));
+		EObject chosen = ElementPicker.pick(link.getShell(), element, reference, context.images());
+		if (chosen != null && (differs() || chosen != held()))
+			change(() -> set(chosen));
 	}
 
 	private void clear() {
@@ -86,7 +84,7 @@ final class ReferenceField extends Field {
 	void refresh() {
 		EObject held = held();
 		link.setText(held != null ? ElementLabels.text(held) : differs() ? "several" : "none");
-		link.setToolTipText(held == null ? null : ElementLabels.typed(held));
+		link.setToolTipText(held == null ? ElementLabels.help(feature) : ElementLabels.typed(held));
 		link.setImage(held == null ? null : context.images().of(held));
 		link.setEnabled(held != null);
 		offer(choose, !isReadOnly() && (held == null || !reference.isContainment()));

@@ -66,10 +66,9 @@ class TextField extends Field {
 
 	/** Other edits that came in between stay as they are; the typed text is still there to be brought back by Undo. */
 	private void giveUp() {
-		if (!typing.takeBack() && !format().equals(before)) {
-			accept(before);
+		boolean hasTyped = typing.hasMade();
+		if (hasTyped ? !typing.takeBack() && !format().equals(before) && accept(before) : dropDraft())
 			StatusLine.tell(BACK);
-		}
 		show(format());
 	}
 
@@ -99,9 +98,7 @@ class TextField extends Field {
 
 	@Override
 	void commit() {
-		if (!typing.take())
-			refused();
-		else if (!Characters.clean(text.getText()).equals(text.getText().replace("\r\n", "\n")))
+		if (typing.take() && !Characters.clean(text.getText()).equals(text.getText().replace("\r\n", "\n")))
 			StatusLine.tell(CleanTyping.TOLD);
 	}
 
@@ -134,9 +131,9 @@ class TextField extends Field {
 		return true;
 	}
 
-	/** Called when somebody is done with a text that could not be taken over. */
-	protected void refused() {
-		// any text can be taken over here
+	/** Gives up a text that was kept though it is no value; returns whether there was one. */
+	protected boolean dropDraft() {
+		return false;
 	}
 
 	/** Names the field to a screen reader where it has no caption. */

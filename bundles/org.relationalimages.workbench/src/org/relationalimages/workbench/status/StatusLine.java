@@ -8,8 +8,9 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.relationalimages.viewpoint.ui.speech.Announcer;
 
-/** Says one sentence at the bottom of the window, for as long as it takes to read it. */
+/** Says one sentence at the bottom of the window, for as long as it takes to read it, and to screen readers. */
 public final class StatusLine {
 
 	/** How long a sentence stays, in milliseconds, unless another one comes. */
@@ -35,6 +36,7 @@ public final class StatusLine {
 		if (line == null)
 			return;
 		line.setMessage(sentence);
+		Announcer.say(page.getWorkbenchWindow().getShell().getDisplay(), sentence);
 		int mine = ++told;
 		page.getWorkbenchWindow().getShell().getDisplay().timerExec(STAYS, () -> {
 			if (mine == told)

@@ -84,15 +84,16 @@ class ImageLayersTest {
 
 	@Test
 	void tooltipsSayWhetherTheClientAgreed() {
-		assertEquals("awareness: partial\nchecked with the client: not yet\nfrom a hypothesis of the therapist",
+		assertEquals("this person believes or feels it, though without full awareness\n"
+				+ "not talked about with the client yet\nfrom a hypothesis of the therapist",
 				diagramFixture.view("Strategy", sample.quiet).tooltip());
 		diagramFixture.session.execute("ask", () -> {
 			sample.quiet.setCheckedWithClient(ClientCheck.AGREED);
 			sample.quiet.setCheckedIn(sample.second);
 		});
-		assertTrue(diagramFixture.view("Strategy", sample.quiet).tooltip().contains("checked with the client: agreed, session 2"));
+		assertTrue(diagramFixture.view("Strategy", sample.quiet).tooltip().contains("the client said that it fits, in session 2"));
 		diagramFixture.session.execute("number", () -> sample.second.setNumber(4));
-		assertTrue(diagramFixture.view("Strategy", sample.quiet).tooltip().contains("agreed, session 4"));
+		assertTrue(diagramFixture.view("Strategy", sample.quiet).tooltip().contains("fits, in session 4"));
 	}
 
 	@Test

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -45,7 +44,6 @@ import org.relationalimages.model.images.ImagesFactory;
 import org.relationalimages.model.images.LifeLayer;
 import org.relationalimages.model.images.Meaning;
 import org.relationalimages.model.images.RelationalImage;
-import org.relationalimages.model.images.Valence;
 import org.relationalimages.model.strategies.StrategiesFactory;
 
 /** Services handle empty, incomplete and invalid elements. */
@@ -104,15 +102,6 @@ class ServicesTest {
 		lonely.setName("<b>bold</b>");
 		assertEquals("<b>bold</b>  (0.5–6 y)", services.bandLabel(lonely));
 		assertNull(services.laterLayer(ImagesFactory.eINSTANCE.createRelationalImage()));
-	}
-
-	@Test
-	void theTipOfAnImageCallsTheFeelingToneAsItsFieldDoes() {
-		RelationalImage image = ImagesFactory.eINSTANCE.createRelationalImage();
-		assertFalse(new ImageServices().imageTip(image).toLowerCase(Locale.ROOT).contains("feeling tone"), "neutral goes without saying");
-		image.setValence(Valence.PAINFUL);
-		String tip = new ImageServices().imageTip(image).toLowerCase(Locale.ROOT);
-		assertTrue(tip.contains("feeling tone: painful") && !tip.contains("valence"), tip);
 	}
 
 	@Test

@@ -46,7 +46,7 @@ class R18DiscrepantContradictsNothingTest {
 	void offersTheOneThatGoverns() {
 		image.setDominance(Dominance.DISCREPANT);
 		other.setDominance(Dominance.DOMINANT);
-		assertSame(image, RuleFindings.fix("R18", file, "Link to the dominant image of its layer"));
+		assertSame(image, RuleFindings.fix("R18", file, "Link to the image that governs in its layer"));
 		assertEquals(List.of(other), image.getContradicts());
 		assertEquals(List.of(), RuleFindings.by("R18", file));
 	}

@@ -31,7 +31,7 @@ class R19TooManyDominantTest {
 		List<Finding> found = RuleFindings.by("R19", file);
 		assertEquals(1, found.size());
 		assertSame(layer, found.get(0).element());
-		assertEquals("Several images of this layer are marked as dominant for this person. Usually one governs: which one?", found.get(0).message());
+		assertEquals("Several images of this layer are said to usually govern what this person expects. Mostly it is one: which one?", found.get(0).message());
 	}
 
 	@Test
@@ -42,7 +42,7 @@ class R19TooManyDominantTest {
 		two.setHolder(SampleElements.client(file, "Ben"));
 		assertEquals(List.of(), RuleFindings.by("R19", file));
 		two.setHolder(one.getHolder());
-		assertEquals("Several images of this layer are marked as dominant for Anna. Usually one governs: which one?",
+		assertEquals("Several images of this layer are said to usually govern what Anna expects. Mostly it is one: which one?",
 				RuleFindings.by("R19", file).get(0).message());
 	}
 
@@ -67,7 +67,7 @@ class R19TooManyDominantTest {
 	void letsTheFirstBeDominant() {
 		one.setDominance(Dominance.DOMINANT);
 		two.setDominance(Dominance.DOMINANT);
-		assertSame(one, RuleFindings.fix("R19", file, "Let only the first be dominant"));
+		assertSame(one, RuleFindings.fix("R19", file, "Let only the first one govern"));
 		assertSame(Dominance.OTHER, two.getDominance());
 		assertEquals(List.of(), RuleFindings.by("R19", file));
 	}

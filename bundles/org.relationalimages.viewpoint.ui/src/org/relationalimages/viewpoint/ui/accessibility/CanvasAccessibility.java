@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.ui.accessibility;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
@@ -20,8 +23,9 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 
 /**
- * Makes a canvas a list of items for screen readers, in one level: the toolkits' lightweight children have none of their
- * own. It answers after GEF's own listeners, which know the outermost parts only, and overrules them.
+ * Makes a canvas a list of items, and of the buttons beside the selected one, for screen readers, in one level: the toolkits'
+ * lightweight children have none of their own. It answers after GEF's own listeners, which know the outermost parts only, and
+ * overrules them.
  */
 public final class CanvasAccessibility extends AccessibleControlAdapter implements AccessibleListener {
 
@@ -30,9 +34,10 @@ public final class CanvasAccessibility extends AccessibleControlAdapter implemen
 	private final GraphicalViewer viewer;
 	private final SpokenItems spoken;
 	private final Map<Object, Integer> ids = new IdentityHashMap<>();
-	private final Map<Integer, GraphicalEditPart> parts = new HashMap<>();
-	private List<? extends GraphicalEditPart> known = List.of();
+	private final Map<Integer, Object> items = new HashMap<>();
+	private List<Object> known = List.of();
 	private int lastId;
+	private CanvasEvents events;
 
 	private CanvasAccessibility(GraphicalViewer viewer, SpokenItems spoken) {
 		this.viewer = viewer;
@@ -46,7 +51,8 @@ public final class CanvasAccessibility extends AccessibleControlAdapter implemen
 		viewer.setProperty(OF_VIEWER, answers);
 		accessible.addAccessibleListener(answers);
 		accessible.addAccessibleControlListener(answers);
-		new CanvasEvents(viewer, answers, accessible).listen();
+		answers.events = new CanvasEvents(viewer, answers, accessible);
+		answers.events.listen();
 	}
 
 	/** What answers for a canvas. */
@@ -60,33 +66,51 @@ public final class CanvasAccessibility extends AccessibleControlAdapter implemen
 		return ids.getOrDefault(part, ACC.CHILDID_SELF);
 	}
 
-	/** Gives new parts a number and forgets those that are gone. Numbers aren't used again. */
+	/** To be called when items have come or gone. */
+	public void changed() {
+		events.tellSoon();
+	}
+
+	/** The numbers of all items in order. */
+	List<Integer> all() {
+		follow();
+		return known.stream().map(ids::get).toList();
+	}
+
+	/** Gives new items a number and forgets those that are gone. Numbers aren't used again. */
 	private void follow() {
-		List<? extends GraphicalEditPart> now = spoken.items();
-		if (now == known || now.equals(known))
+		List<Object> now = new ArrayList<>(spoken.items());
+		now.addAll(SpokenButton.of(viewer));
+		if (now.equals(known))
 			return;
-		known = now;
+		known = List.copyOf(now);
 		Map<Object, Integer> before = new IdentityHashMap<>(ids);
 		ids.clear();
-		parts.clear();
-		for (GraphicalEditPart part : now) {
-			Integer old = before.get(part);
+		items.clear();
+		for (Object item : now) {
+			Integer old = before.get(item);
 			int id = old == null ? ++lastId : old;
-			ids.put(part, id);
-			parts.put(id, part);
+			ids.put(item, id);
+			items.put(id, item);
 		}
 	}
 
 	@Override
 	public void getName(AccessibleEvent event) {
-		GraphicalEditPart part = part(event.childID);
-		event.result = part != null ? spoken.name(part) : event.childID == ACC.CHILDID_SELF ? spoken.name() : null;
+		Object item = item(event.childID);
+		event.result = switch (item) {
+		case GraphicalEditPart part -> spoken.name(part);
+		case SpokenButton button -> button.words().lines().findFirst().orElse("");
+		case null, default -> event.childID == ACC.CHILDID_SELF ? spoken.name() : null;
+		};
 	}
 
 	@Override
 	public void getDescription(AccessibleEvent event) {
-		GraphicalEditPart part = part(event.childID);
-		event.result = part != null ? spoken.description(part) : event.childID == ACC.CHILDID_SELF ? spoken.help() : null;
+		Object item = item(event.childID);
+		event.result = item instanceof GraphicalEditPart part ? spoken.description(part)
+				: item instanceof SpokenButton button ? button.words().lines().skip(1).collect(Collectors.joining(" "))
+				: event.childID == ACC.CHILDID_SELF ? spoken.help() : null;
 	}
 
 	@Override
@@ -99,9 +123,9 @@ public final class CanvasAccessibility extends AccessibleControlAdapter implemen
 		// The keys are part of the help.
 	}
 
-	private GraphicalEditPart part(int id) {
+	private Object item(int id) {
 		follow();
-		return parts.get(id);
+		return items.get(id);
 	}
 
 	@Override
@@ -118,19 +142,24 @@ public final class CanvasAccessibility extends AccessibleControlAdapter implemen
 
 	@Override
 	public void getRole(AccessibleControlEvent event) {
-		event.detail = part(event.childID) != null ? ACC.ROLE_LISTITEM : ACC.ROLE_LIST;
+		Object item = item(event.childID);
+		event.detail = item == null ? ACC.ROLE_LIST : item instanceof SpokenButton ? ACC.ROLE_PUSHBUTTON : ACC.ROLE_LISTITEM;
 	}
 
 	@Override
 	public void getState(AccessibleControlEvent event) {
-		GraphicalEditPart part = part(event.childID);
-		int state = ACC.STATE_FOCUSABLE | ACC.STATE_READONLY;
-		if (part == null)
-			state |= ACC.STATE_MULTISELECTABLE | (viewer.getControl().isFocusControl() ? ACC.STATE_FOCUSED : 0);
-		else
-			state |= ACC.STATE_SELECTABLE | (spoken.isSelected(part) ? ACC.STATE_SELECTED : 0) | (hasFocus(part) ? ACC.STATE_FOCUSED : 0)
-					| (box(part).intersects(seen()) ? 0 : ACC.STATE_OFFSCREEN);
-		event.detail = state;
+		Object item = item(event.childID);
+		event.detail = switch (item) {
+		case GraphicalEditPart part -> ACC.STATE_FOCUSABLE | ACC.STATE_READONLY | ACC.STATE_SELECTABLE
+				| (spoken.isSelected(part) ? ACC.STATE_SELECTED : 0) | (hasFocus(part) ? ACC.STATE_FOCUSED : 0) | offscreen(part.getFigure());
+		case SpokenButton button -> offscreen(button);
+		case null, default -> ACC.STATE_FOCUSABLE | ACC.STATE_READONLY | ACC.STATE_MULTISELECTABLE
+				| (viewer.getControl().isFocusControl() ? ACC.STATE_FOCUSED : 0);
+		};
+	}
+
+	private int offscreen(IFigure figure) {
+		return box(figure).intersects(seen()) ? 0 : ACC.STATE_OFFSCREEN;
 	}
 
 	private boolean hasFocus(GraphicalEditPart part) {
@@ -145,16 +174,16 @@ public final class CanvasAccessibility extends AccessibleControlAdapter implemen
 	@Override
 	public void getSelection(AccessibleControlEvent event) {
 		follow();
-		Object[] selected = known.stream().filter(spoken::isSelected).map(ids::get).toArray();
+		Object[] selected = known.stream().filter(item -> item instanceof GraphicalEditPart part && spoken.isSelected(part)).map(ids::get).toArray();
 		event.childID = selected.length == 0 ? ACC.CHILDID_NONE : selected.length == 1 ? (Integer) selected[0] : ACC.CHILDID_MULTIPLE;
 		event.children = selected.length > 1 ? selected : null;
 	}
 
 	@Override
 	public void getLocation(AccessibleControlEvent event) {
-		GraphicalEditPart part = part(event.childID);
-		if (part != null)
-			place(event, box(part));
+		Object item = item(event.childID);
+		if (item != null)
+			place(event, box(item instanceof GraphicalEditPart part ? part.getFigure() : (IFigure) item));
 	}
 
 	private void place(AccessibleControlEvent event, Rectangle box) {
@@ -182,9 +211,9 @@ public final class CanvasAccessibility extends AccessibleControlAdapter implemen
 		return new Rectangle(0, 0, control.getSize().x, control.getSize().y);
 	}
 
-	private static Rectangle box(GraphicalEditPart part) {
-		Rectangle box = part.getFigure().getBounds().getCopy();
-		part.getFigure().translateToAbsolute(box);
+	private static Rectangle box(IFigure figure) {
+		Rectangle box = figure.getBounds().getCopy();
+		figure.translateToAbsolute(box);
 		return box;
 	}
 }

@@ -12,17 +12,19 @@ import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.Accessible;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.relationalimages.viewpoint.ui.speech.AtkCalls;
 
-/** Tells screen readers where the focus is and what is selected, once for all that happened together. */
+/** Tells screen readers where the focus is, what is selected, what came and what went, once for all that happened together. */
 final class CanvasEvents {
 
-	/** More changes of the selection than these nobody listens to one by one. */
+	/** More changes than these nobody listens to one by one. */
 	private static final int SOME = 50;
 
 	private final GraphicalViewer viewer;
 	private final CanvasAccessibility items;
 	private final Accessible accessible;
 	private final Set<Integer> selected = new HashSet<>();
+	private List<Integer> children = List.of();
 	private int focus = ACC.CHILDID_SELF;
 	private boolean scheduled;
 	private boolean asked;
@@ -38,6 +40,8 @@ final class CanvasEvents {
 		accessible.addAccessibleControlListener(new AccessibleControlAdapter() {
 			@Override
 			public void getRole(AccessibleControlEvent event) {
+				if (!asked)
+					children = items.all();
 				asked = true;
 			}
 		});
@@ -48,7 +52,8 @@ final class CanvasEvents {
 		});
 	}
 
-	private void tellSoon() {
+	/** Tells what has changed when all is done that happens together. */
+	void tellSoon() {
 		if (scheduled || !asked)
 			return;
 		scheduled = true;
@@ -60,6 +65,7 @@ final class CanvasEvents {
 	}
 
 	private void tell() {
+		tellChildren();
 		tellSelection();
 		int now = items.idOf(viewer.getFocusEditPart());
 		if (now == focus || !viewer.getControl().isFocusControl())
@@ -67,6 +73,27 @@ final class CanvasEvents {
 		change(ACC.STATE_FOCUSED, false, focus);
 		focus = now;
 		accessible.setFocus(now);
+	}
+
+	/** Where very much has changed, a reader looks at the list anew by itself. */
+	private void tellChildren() {
+		List<Integer> now = items.all();
+		List<Integer> before = children;
+		if (before.equals(now))
+			return;
+		children = now;
+		Set<Integer> gone = new HashSet<>(before);
+		now.forEach(gone::remove);
+		Set<Integer> come = new HashSet<>(now);
+		before.forEach(come::remove);
+		if (gone.size() + come.size() > SOME)
+			return;
+		for (int at = before.size() - 1; at >= 0; at--)
+			if (gone.contains(before.get(at)))
+				AtkCalls.childChanged(viewer.getControl(), false, at);
+		for (int at = 0; at < now.size(); at++)
+			if (come.contains(now.get(at)))
+				AtkCalls.childChanged(viewer.getControl(), true, at);
 	}
 
 	private void tellSelection() {

@@ -27,10 +27,13 @@ public final class SpokenDiagram implements SpokenItems {
 	/** Tells screen readers of a canvas with contents, until the canvas is disposed. */
 	public static void install(GraphicalViewer viewer, DDiagram diagram) {
 		SpokenDiagram spoken = new SpokenDiagram(viewer, diagram);
-		DiagramListener listener = event -> spoken.order = null;
+		DiagramListener listener = event -> {
+			spoken.order = null;
+			CanvasAccessibility.of(viewer).changed();
+		};
+		CanvasAccessibility.install(viewer, spoken);
 		diagram.addListener(listener);
 		viewer.getControl().addDisposeListener(event -> diagram.removeListener(listener));
-		CanvasAccessibility.install(viewer, spoken);
 	}
 
 	@Override

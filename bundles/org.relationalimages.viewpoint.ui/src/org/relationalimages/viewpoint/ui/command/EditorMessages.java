@@ -8,9 +8,10 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.relationalimages.viewpoint.ui.canvas.ErrorLog;
+import org.relationalimages.viewpoint.ui.speech.Announcer;
 
 /**
- * Shows messages in the editor's status line, and failures in a dialog. A message stays until something else is
+ * Shows messages in the editor's status line and says them to screen readers; failures in a dialog. A message stays until something else is
  * selected, the editor is left, the case is saved, or the next step is done.
  */
 public final class EditorMessages implements UserMessages {
@@ -51,6 +52,7 @@ public final class EditorMessages implements UserMessages {
 	@Override
 	public void tell(String sentence) {
 		statusLine().setErrorMessage(sentence);
+		Announcer.say(editor.getSite().getShell().getDisplay(), sentence);
 		hasMessage = true;
 		isNew = true;
 		editor.getSite().getShell().getDisplay().asyncExec(() -> isNew = false);

@@ -183,7 +183,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 
 	@Override
 	protected PaletteViewerProvider createPaletteViewerProvider() {
-		return new ListPalette(getEditDomain(), palette::filter);
+		return new ListPalette(getEditDomain(), palette::filter, this::getGraphicalViewer);
 	}
 
 	@Override

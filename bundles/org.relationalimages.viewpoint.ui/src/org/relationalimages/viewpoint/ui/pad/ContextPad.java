@@ -18,6 +18,8 @@ import org.relationalimages.viewpoint.diagram.DiagramListener;
 import org.relationalimages.viewpoint.graphics.image.ImageFinder;
 import org.relationalimages.viewpoint.tool.NextSteps;
 import org.relationalimages.viewpoint.tool.ToolDescription;
+import org.relationalimages.viewpoint.ui.accessibility.CanvasAccessibility;
+import org.relationalimages.viewpoint.ui.accessibility.SpokenButton;
 import org.relationalimages.viewpoint.ui.part.ElementPart;
 import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 
@@ -53,6 +55,7 @@ public final class ContextPad {
 	public static ContextPad install(DiagramViewer viewer, ImageFinder images, StepOrder order, Opening.Source openings) {
 		ContextPad pad = new ContextPad(viewer, images, order, openings);
 		viewer.setProperty(OF_VIEWER, pad);
+		SpokenButton.install(viewer, pad::buttons);
 		viewer.addSelectionChangedListener(pad.selected);
 		viewer.controller().diagram().addListener(pad.changed);
 		PadKeys keys = new PadKeys(pad);
@@ -83,6 +86,10 @@ public final class ContextPad {
 	/** The buttons and grips on the canvas now. */
 	public List<IFigure> figures() {
 		return List.copyOf(shown);
+	}
+
+	private List<SpokenButton> buttons() {
+		return shown.stream().filter(SpokenButton.class::isInstance).map(SpokenButton.class::cast).toList();
 	}
 
 	/** Uses the step of a digit, from 1; returns false when there is none. */
@@ -154,6 +161,7 @@ public final class ContextPad {
 			for (int side : LinkGrip.SIDES)
 				shown.add(new LinkGrip(part, side, () -> new StepDrag(use, owner, List.copyOf(use.lines(owner.element())), () -> { })));
 		shown.forEach(layer::add);
+		CanvasAccessibility.of(viewer).changed();
 	}
 
 	private void clear() {

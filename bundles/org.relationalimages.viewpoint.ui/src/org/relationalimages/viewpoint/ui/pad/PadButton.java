@@ -10,10 +10,11 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.swt.graphics.Image;
+import org.relationalimages.viewpoint.ui.accessibility.SpokenButton;
 import org.relationalimages.viewpoint.ui.canvas.CanvasColors;
 
 /** One button of the pad: the icon of a step, or three dots. */
-public final class PadButton extends PadHandle {
+public final class PadButton extends PadHandle implements SpokenButton {
 
 	private static final int ICON = 16;
 	private static final int ROUND = 6;
@@ -27,7 +28,7 @@ public final class PadButton extends PadHandle {
 		this.words = words;
 	}
 
-	/** What its tooltip says. */
+	@Override
 	public String words() {
 		return words;
 	}

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.ui.palette;
 
+import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.requests.CreateConnectionRequest;
 import org.eclipse.gef.tools.ConnectionCreationTool;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyEvent;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.tool.EdgeTool;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
+import org.relationalimages.viewpoint.ui.keyboard.ToolKeys;
 import org.relationalimages.viewpoint.ui.part.ElementPart;
 
 /** Draws an edge from one element to another, by two clicks or by one drag, in either direction where only one makes sense. */
@@ -19,6 +23,17 @@ public final class LinkTool extends ConnectionCreationTool {
 	public LinkTool(EdgeTool tool) {
 		super(new SpecifiedEntry.Factory(tool));
 		this.tool = tool;
+	}
+
+	/** Enter asks what to link the selected element to, for whoever took the tool without a mouse. */
+	@Override
+	protected boolean handleKeyDown(KeyEvent event) {
+		if (event.keyCode != SWT.CR && event.keyCode != SWT.KEYPAD_CR || isInState(STATE_CONNECTION_STARTED))
+			return super.handleKeyDown(event);
+		EditPartViewer canvas = getCurrentViewer();
+		getDomain().loadDefaultTool();
+		new ToolKeys(canvas).use(tool);
+		return true;
 	}
 
 	/** The element under the mouse; null where there is none. */

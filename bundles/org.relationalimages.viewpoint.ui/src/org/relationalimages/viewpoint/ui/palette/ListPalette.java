@@ -3,10 +3,12 @@ package org.relationalimages.viewpoint.ui.palette;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.LightweightSystem;
 import org.eclipse.gef.EditDomain;
+import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.ui.palette.DefaultPaletteViewerPreferences;
 import org.eclipse.gef.ui.palette.PaletteViewer;
 import org.eclipse.gef.ui.palette.PaletteViewerPreferences;
@@ -22,11 +24,18 @@ import org.relationalimages.viewpoint.ui.canvas.ThemedSystem;
 public final class ListPalette extends PaletteViewerProvider {
 
 	private final Consumer<String> filter;
+	private final Supplier<? extends EditPartViewer> diagram;
 
-	/** Palettes for a domain; the filter gets what is typed into the field above the tools. */
-	public ListPalette(EditDomain domain, Consumer<String> filter) {
+	/**
+	 * Palettes for a domain.
+	 *
+	 * @param filter  gets what is typed into the field above the tools
+	 * @param diagram gives the canvas on which keys use the tools
+	 */
+	public ListPalette(EditDomain domain, Consumer<String> filter, Supplier<? extends EditPartViewer> diagram) {
 		super(domain);
 		this.filter = filter;
+		this.diagram = diagram;
 	}
 
 	/**
@@ -50,6 +59,7 @@ public final class ListPalette extends PaletteViewerProvider {
 		hookPaletteViewer(viewer);
 		CanvasAccessibility.install(viewer, new SpokenPalette(viewer));
 		PaletteSearch.above(canvas, filter);
+		PaletteKeys.install(viewer, diagram);
 		return viewer;
 	}
 

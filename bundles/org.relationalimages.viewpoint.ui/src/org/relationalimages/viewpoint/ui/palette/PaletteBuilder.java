@@ -141,14 +141,14 @@ public final class PaletteBuilder {
 			return;
 		ImageDescriptor icon = StepIcons.descriptor(tool, images);
 		if (shown.refusal() != null)
-			drawer.add(new DormantEntry(tool, shown.refusal(), icon, () -> SpecifiedEntry.toolOf(tool)));
+			drawer.add(new DormantEntry(tool, shown.refusal(), icon, () -> SpecifiedEntry.toolOf(tool), () -> { }));
 		else if (off != null)
 			drawer.add(new DormantEntry(tool, "The view layer \u201c" + off.label() + "\u201d is off; taking this tool switches it on.", icon,
-					() -> new LayerFirstTool(controller, off, () -> entryOf(tool))));
+					() -> new LayerFirstTool(controller, off, () -> entryOf(tool)), () -> controller.switchLayer(off, true)));
 		else {
 			String needed = needed(tool);
 			drawer.add(needed.isEmpty() ? new SpecifiedEntry(tool, icon, letters.of(tool))
-					: new DormantEntry(tool, needed, icon, () -> SpecifiedEntry.toolOf(tool)));
+					: new DormantEntry(tool, needed, icon, () -> SpecifiedEntry.toolOf(tool), () -> { }));
 		}
 	}
 

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.ui.palette;
 
+import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.tools.CreationTool;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyEvent;
 import org.relationalimages.viewpoint.tool.ToolDescription;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
+import org.relationalimages.viewpoint.ui.keyboard.ToolKeys;
 
 /** Applies a tool of the specification to the element that the user clicks. */
 public final class PlaceTool extends CreationTool {
@@ -21,6 +25,17 @@ public final class PlaceTool extends CreationTool {
 		if (button == 1 && (getCurrentCommand() == null || !getCurrentCommand().canExecute()))
 			DiagramController.of(getCurrentViewer()).tellWhyNot(refusal());
 		return super.handleButtonDown(button);
+	}
+
+	/** Enter uses the tool on what is selected, for whoever took it without a mouse. */
+	@Override
+	protected boolean handleKeyDown(KeyEvent event) {
+		if (event.keyCode != SWT.CR && event.keyCode != SWT.KEYPAD_CR)
+			return super.handleKeyDown(event);
+		EditPartViewer canvas = getCurrentViewer();
+		getDomain().loadDefaultTool();
+		new ToolKeys(canvas).use(tool);
+		return true;
 	}
 
 	private String refusal() {

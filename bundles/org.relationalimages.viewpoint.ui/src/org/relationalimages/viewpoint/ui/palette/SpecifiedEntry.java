@@ -11,7 +11,7 @@ import org.relationalimages.viewpoint.tool.EdgeTool;
 import org.relationalimages.viewpoint.tool.ToolDescription;
 
 /** A tool of the specification in the palette. */
-public final class SpecifiedEntry extends ToolEntry {
+public final class SpecifiedEntry extends ToolEntry implements UsableEntry {
 
 	private final ToolDescription tool;
 
@@ -25,7 +25,7 @@ public final class SpecifiedEntry extends ToolEntry {
 		return letter.map(key -> tool.documentation() + " (" + key + ")").orElse(tool.documentation()).strip();
 	}
 
-	/** The tool. */
+	@Override
 	public ToolDescription tool() {
 		return tool;
 	}

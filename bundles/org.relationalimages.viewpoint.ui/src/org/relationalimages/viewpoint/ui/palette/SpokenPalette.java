@@ -27,7 +27,7 @@ final class SpokenPalette implements SpokenItems {
 
 	@Override
 	public String help() {
-		return "Arrows go from tool to tool. The letter of a tool uses it on the canvas.";
+		return "Arrows go from tool to tool. Enter, or the letter of a tool, uses it on what is selected in the diagram.";
 	}
 
 	@Override

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Text;
 import org.relationalimages.viewpoint.graphics.image.ImageFinder;
 import org.relationalimages.viewpoint.ui.accessibility.SpokenName;
 import org.relationalimages.viewpoint.ui.pad.StepIcons;
+import org.relationalimages.viewpoint.ui.speech.Announcer;
 
 /**
  * The field with the list of kinds below it. Arrows choose a kind while one types, Enter adds, Esc or leaving the field
@@ -132,8 +133,16 @@ public final class QuickField {
 	/** A kind that is typed is chosen in the list; one that was chosen there stays. */
 	private void followText() {
 		int typed = read().kind();
-		if (typed >= 0 && !chosen)
-			list.select(typed);
+		if (typed < 0 || chosen || typed == list.getSelectionIndex())
+			return;
+		list.setSelection(typed);
+		say();
+	}
+
+	/** The list has no focus while one types. */
+	private void say() {
+		int at = list.getSelectionIndex();
+		Announcer.say(list.getDisplay(), list.getItem(at).getText() + ", " + (at + 1) + " of " + kinds.size());
 	}
 
 	private void key(Event event) {
@@ -143,6 +152,7 @@ public final class QuickField {
 		event.doit = false;
 		chosen = true;
 		list.setSelection(Math.clamp(list.getSelectionIndex() + by, 0, kinds.size() - 1));
+		say();
 	}
 
 	private QuickText read() {

@@ -15,17 +15,19 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.relationalimages.viewpoint.table.DLine;
 
-/** Shows the whole text of a cell that is too long or has several lines beside the mouse. */
+/** Shows beside the mouse what the value of a cell means, and its whole text when that is too long or has several lines. */
 final class CellTips extends DefaultToolTip {
 
 	private static final int WIDTH = 420;
 	private static final int PADDING = 14;
 
 	private final LineViewer lines;
+	private final TableSource source;
 
-	CellTips(LineViewer lines) {
+	CellTips(LineViewer lines, TableSource source) {
 		super(lines.tree(), ToolTip.NO_RECREATE, false);
 		this.lines = lines;
+		this.source = source;
 		setShift(new Point(8, 12));
 	}
 
@@ -40,7 +42,8 @@ final class CellTips extends DefaultToolTip {
 		if (cell == null || !(cell.getElement() instanceof DLine line))
 			return null;
 		String text = LineTexts.words(lines.table(), line, lines.column(cell.getColumnIndex()));
-		return isWhole(cell, text) ? null : text;
+		String help = LineTexts.help(source, line, lines.column(cell.getColumnIndex()));
+		return !help.isEmpty() ? text + ": " + help : isWhole(cell, text) ? null : text;
 	}
 
 	private boolean isWhole(ViewerCell cell, String text) {

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IActionBars;
+import org.relationalimages.viewpoint.session.ContinuedStep;
 import org.relationalimages.viewpoint.table.DColumn;
 import org.relationalimages.viewpoint.table.DLine;
 import org.relationalimages.viewpoint.ui.command.LiveTyping;
@@ -22,8 +23,8 @@ import org.relationalimages.viewpoint.ui.command.TextActions;
 import org.relationalimages.viewpoint.ui.command.TextFilter;
 
 /**
- * Edits the cell of the cursor in its place. Plain text counts with each key; other texts when they are complete. Enter goes on
- * downwards, Tab to the right, Alt+Enter or Shift+Enter begins a new line of text, Esc brings the text before back; leaving the
+ * Edits the cell of the cursor in its place. Each key counts; what is no value yet, such as half a date, is kept in the cell until it
+ * is complete. Enter goes on downwards, Tab to the right, Alt+Enter or Shift+Enter begins a new line of text, Esc brings the text before back; leaving the
  * field takes the text. A flag is turned at once.
  */
 final class CellTyping {
@@ -108,10 +109,11 @@ final class CellTyping {
 
 	private CellEditor text(String typed) {
 		CellText field = new CellText(lines.tree());
-		field.setValue(before);
+		String draft = CellDrafts.of(controller.session(), controller.table(), line, column);
+		field.setValue(draft == null ? before : draft);
 		field.activate();
 		Text text = (Text) field.getControl();
-		if (controller.values().isPlainText(line, column)) {
+		if (controller.values().isLive(line, column)) {
 			lines.hold(true);
 			typing = new LiveTyping(text, controller::session, this::take);
 		}
@@ -219,13 +221,14 @@ final class CellTyping {
 			controller.choose(edited, in, offered.values().get((Integer) value));
 		else if (offered == null && !value.equals(former))
 			filter.take((String) value, controller.messages(), kept -> {
+				Runnable work = () -> controller.edit(edited, in, kept);
 				if (typed == null)
-					controller.edit(edited, in, kept);
+					new ContinuedStep(controller.session()).run(work);
 				else
-					typed.run(() -> controller.edit(edited, in, kept));
+					typed.run(work);
 			});
 		else if (typed != null)
-			filter.take((String) value, controller.messages(), kept -> { });
+			filter.take((String) value, controller.messages(), kept -> controller.tellUnfinished(edited, in));
 	}
 
 	private boolean take(String text) {

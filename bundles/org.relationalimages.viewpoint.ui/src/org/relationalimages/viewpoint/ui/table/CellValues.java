@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.EcorePackage;
 import org.relationalimages.viewpoint.table.DCell;
 import org.relationalimages.viewpoint.table.DColumn;
 import org.relationalimages.viewpoint.table.DLine;
@@ -37,12 +37,10 @@ final class CellValues {
 		return editor(line, column).kind() == CellEditor.Kind.FLAG;
 	}
 
-	/** Whether any text can stand in a cell, so that each beginning of it can, too; anything else is looked at when it is complete. */
-	boolean isPlainText(DLine line, DColumn column) {
-		DCell cell = source.table().cell(line, column);
-		EStructuralFeature feature = cell == null || column.featureName() == null ? null
-				: cell.target().eClass().getEStructuralFeature(column.featureName());
-		return feature != null && !feature.isMany() && feature.getEType() == EcorePackage.Literals.ESTRING
+	/** Whether a cell holds one text, number or date, of which each key can count; a list is looked at when it is complete. */
+	boolean isLive(DLine line, DColumn column) {
+		EStructuralFeature feature = CellDrafts.feature(source.table(), line, column);
+		return feature != null && !feature.isMany() && feature.getEType() instanceof EDataType
 				&& editor(line, column).kind() == CellEditor.Kind.TEXT;
 	}
 

@@ -42,7 +42,8 @@ final class LineLabels extends StyledCellLabelProvider {
 	public void update(ViewerCell cell) {
 		DLine line = (DLine) cell.getElement();
 		DColumn column = lines.column(cell.getColumnIndex());
-		cell.setText(LineTexts.shown(lines.table(), line, column));
+		String draft = lines.draft(line, column);
+		cell.setText(draft == null ? LineTexts.shown(lines.table(), line, column) : draft + "  (not complete)");
 		if (column != null)
 			paint(cell, line, column);
 		super.update(cell);

@@ -3,7 +3,9 @@ package org.relationalimages.viewpoint.ui.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.relationalimages.viewpoint.table.DCell;
@@ -38,6 +40,19 @@ final class LineTexts {
 	static String words(DTable table, DLine line, DColumn column) {
 		String text = text(table, line, column);
 		return isFlag(table, line, column) ? FlagWords.word(text) : text;
+	}
+
+	/** What the value of a cell means, when it is one of a fixed set; else empty. */
+	static String help(TableSource source, DLine line, DColumn column) {
+		EStructuralFeature feature = CellDrafts.feature(source.table(), line, column);
+		return feature == null || !(source.table().cell(line, column).target().eGet(feature) instanceof Enumerator value)
+				|| text(source.table(), line, column).isBlank() ? "" : source.help(feature, value);
+	}
+
+	/** What a column is for: of the first of its cells that shows a feature; empty when none does. */
+	static String help(TableSource source, DColumn column) {
+		return source.table().allLines().stream().map(line -> CellDrafts.feature(source.table(), line, column)).filter(Objects::nonNull)
+				.findFirst().map(feature -> source.help(feature, null)).orElse("");
 	}
 
 	/** The words of a line in all columns that are shown. */

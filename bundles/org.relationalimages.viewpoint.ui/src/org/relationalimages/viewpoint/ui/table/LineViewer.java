@@ -29,6 +29,7 @@ import org.relationalimages.viewpoint.ui.sheet.TextSearch;
  */
 public final class LineViewer {
 
+	private final TableSource source;
 	private final DTable table;
 	private final TreeViewer viewer;
 	private final List<DColumn> columns = new ArrayList<>();
@@ -39,9 +40,10 @@ public final class LineViewer {
 	private Object[] unfolded = {};
 	private boolean isHeld;
 
-	/** A viewer of a table's lines. */
-	LineViewer(Composite parent, DTable table) {
-		this.table = table;
+	/** A viewer of the lines of a source's table. */
+	LineViewer(Composite parent, TableSource source) {
+		this.source = source;
+		table = source.table();
 		Tree tree = new Tree(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
 		tree.setHeaderVisible(true);
 		tree.setLinesVisible(true);
@@ -52,7 +54,6 @@ public final class LineViewer {
 		viewer.addFilter(new Searching());
 		widths = new ColumnWidths(tree);
 		makeColumns();
-		new CellTips(this).activate();
 		viewer.setInput(table);
 		viewer.expandAll();
 		widths.fit(table.headerColumnWidth(), columns);
@@ -62,8 +63,13 @@ public final class LineViewer {
 			else
 				refresh();
 		};
+		Runnable drafts = () -> viewer.update(table.allLines().toArray(), null);
 		table.addListener(listener);
-		tree.addListener(SWT.Dispose, event -> table.removeListener(listener));
+		source.session().drafts().addListener(drafts);
+		tree.addListener(SWT.Dispose, event -> {
+			table.removeListener(listener);
+			source.session().drafts().removeListener(drafts);
+		});
 	}
 
 	private void makeColumns() {
@@ -83,8 +89,14 @@ public final class LineViewer {
 			String label = columns.get(index - 1).label();
 			TreeColumn column = tree().getColumn(index);
 			column.setText(label == null ? "" : label);
-			column.setToolTipText((label == null ? "" : label + ": ") + "a click puts the lines in order by it");
+			String help = LineTexts.help(source, columns.get(index - 1));
+			column.setToolTipText((label == null ? "" : label + ": ") + "a click puts the lines in order by it" + (help.isEmpty() ? "" : "\n" + help));
 		}
+	}
+
+	/** What was typed into a cell and is no value yet; null for nothing. */
+	String draft(DLine line, DColumn column) {
+		return CellDrafts.of(source.session(), table, line, column);
 	}
 
 	/** The table. */

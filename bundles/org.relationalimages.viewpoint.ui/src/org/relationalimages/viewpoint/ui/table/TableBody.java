@@ -37,7 +37,8 @@ public final class TableBody extends Composite {
 		page = new Composite(this, SWT.NONE);
 		page.setLayout(pages);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
-		lines = new LineViewer(page, controller.table());
+		lines = new LineViewer(page, controller.source());
+		new CellTips(lines, controller.source()).activate();
 		cursor = new CellCursor(lines);
 		typing = new CellTyping(controller, lines, cursor);
 		commands = new TableCommands(controller, lines, cursor, typing, this::showAll);

@@ -4,6 +4,7 @@ package org.relationalimages.viewpoint.ui.table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 import org.relationalimages.viewpoint.session.EditingSession;
@@ -25,6 +26,8 @@ import org.relationalimages.viewpoint.ui.command.UserMessages;
 public final class TableController {
 
 	private static final String NAMES = "The names of the lines follow from their cells; edit those.";
+
+	private static final String KEPT = " What was typed stays in the cell until it is completed or undone.";
 
 	private final TableSource source;
 	private final UserMessages userMessages;
@@ -101,19 +104,37 @@ public final class TableController {
 		stepGuard.run(label, work);
 	}
 
-	/** Takes a text typed into a cell. */
+	/** Takes a text typed into a cell; one that can't be taken stays in the cell to be completed. */
 	public void edit(DLine line, DColumn column, String text) {
-		use(nameOf(column), () -> values.put(line, column, text));
+		TableResult result = use(nameOf(column), () -> values.put(line, column, text));
+		if (result != null && keep(line, column, isTaken(result) ? null : text) && !isTaken(result))
+			userMessages.tell(result.refusal() + KEPT);
 	}
 
-	/** Takes over a text while it is typed into a cell, without a word; returns false when it can't be, as it is now. */
+	/** Takes over a text while it is typed into a cell, without a word; what is no value yet is kept. Returns false when it can't be. */
 	boolean type(DLine line, DColumn column, String text) {
 		try {
-			Outcome outcome = tools.edit(table(), line, column, text).outcome();
-			return outcome == Outcome.DONE || outcome == Outcome.UNCHANGED;
+			boolean isTaken = isTaken(tools.edit(table(), line, column, text));
+			return keep(line, column, isTaken ? null : text) || isTaken;
 		} catch (RuntimeException e) {
 			return false; // it is told when the typing ends
 		}
+	}
+
+	private static boolean isTaken(TableResult result) {
+		return result.outcome() == Outcome.DONE || result.outcome() == Outcome.UNCHANGED;
+	}
+
+	private boolean keep(DLine line, DColumn column, String draft) {
+		boolean isSame = Objects.equals(draft, CellDrafts.of(session(), table(), line, column));
+		return isSame || CellDrafts.keep(session(), table(), line, column, draft);
+	}
+
+	/** Says that what was typed into a cell is no value yet, when that is so. */
+	void tellUnfinished(DLine line, DColumn column) {
+		String draft = CellDrafts.of(session(), table(), line, column);
+		if (draft != null)
+			edit(line, column, draft);
 	}
 
 	/** Sets a cell to a value, or to a collection where it can have several. */

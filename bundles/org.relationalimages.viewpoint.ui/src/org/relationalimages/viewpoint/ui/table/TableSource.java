@@ -3,6 +3,7 @@ package org.relationalimages.viewpoint.ui.table;
 
 import java.io.IOException;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.relationalimages.viewpoint.table.DTable;
 import org.relationalimages.viewpoint.ui.editor.EditorSource;
 
@@ -18,6 +19,11 @@ public interface TableSource extends EditorSource {
 	/** What users read for a value to choose, such as an element of the model; the given label by default. */
 	default String word(Object value, String label) {
 		return label;
+	}
+
+	/** What a value of a feature means, as a sentence for a tooltip; what the feature is for when there is none. Empty when that is clear. */
+	default String help(EStructuralFeature feature, Object value) {
+		return "";
 	}
 
 	/**

@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.relationalimages.ui.tests.support.EventLoop;
+import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.graphics.image.ImageFinder;
 import org.relationalimages.viewpoint.ui.accessibility.CanvasAccessibility;
 import org.relationalimages.viewpoint.ui.palette.DormantEntry;
@@ -48,7 +49,7 @@ class PaletteTest {
 
 	PaletteTest() {
 		domain.setPaletteRoot(builder.root());
-		palette = new ListPalette(domain, builder::filter).createPaletteViewer(shell);
+		palette = new ListPalette(domain, builder::filter, () -> canvasFixture.viewer).createPaletteViewer(shell);
 		domain.setPaletteViewer(palette);
 		shell.addListener(SWT.Resize, event -> palette.getControl().setBounds(shell.getClientArea()));
 		shell.setBounds(10, 10, 190, 160);
@@ -175,6 +176,44 @@ class PaletteTest {
 
 	private FigureCanvas canvas() {
 		return (FigureCanvas) palette.getControl();
+	}
+
+	@Test
+	void enterUsesAToolWithoutTheMouse() {
+		KeyRobot keys = new KeyRobot(canvasFixture);
+		canvasFixture.viewer.select(canvasFixture.part("Later"));
+		press(toolOfLetter('N'), SWT.CR);
+		keys.name("By key");
+		assertEquals("By key", keys.selected());
+		assertEquals("Later", ((DDiagramElement) canvasFixture.node("By key").parent()).label());
+		press(toolOfLetter('N'), 'n');
+		keys.name("By letter");
+		assertEquals("By letter", keys.selected());
+		canvasFixture.viewer.deselectAll();
+		press(toolOfLetter('C'), ' ');
+		assertTrue(canvasFixture.told.getLast().startsWith("Select the element where the link starts"), canvasFixture.told.toString());
+	}
+
+	@Test
+	void aToolInHandIsUsedByEnterOnTheCanvas() {
+		KeyRobot keys = new KeyRobot(canvasFixture);
+		canvasFixture.viewer.select(canvasFixture.part("Later"));
+		canvasFixture.viewer.getEditDomain().setActiveTool(((SpecifiedEntry) toolOfLetter('N').getModel()).createTool());
+		keys.press(SWT.CR).name("In hand");
+		assertEquals("In hand", keys.selected());
+	}
+
+	private GraphicalEditPart toolOfLetter(char letter) {
+		return tools().stream().filter(part -> ((PaletteEntry) part.getModel()).getDescription().endsWith("(" + letter + ")")).findFirst().orElseThrow();
+	}
+
+	private void press(GraphicalEditPart tool, int key) {
+		palette.setFocus(tool);
+		Event event = new Event();
+		event.keyCode = key;
+		event.character = (char) key;
+		canvas().notifyListeners(SWT.KeyDown, event);
+		EventLoop.settle();
 	}
 
 	private List<GraphicalEditPart> tools() {

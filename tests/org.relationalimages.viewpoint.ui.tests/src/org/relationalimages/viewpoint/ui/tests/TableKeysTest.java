@@ -87,11 +87,27 @@ class TableKeysTest {
 	}
 
 	@Test
-	void aRefusedTextIsToldAndChangesNothing() {
+	void aTextThatIsNoValueIsToldAndStaysInTheCell() {
 		table.key(SWT.ARROW_RIGHT);
-		table.type("seven");
+		table.key(SWT.F2);
+		table.field().setText("sev");
+		assertTrue(table.session.isDirty(), "each key counts");
+		table.field().setText("seven");
+		TableFixture.press(table.field(), SWT.CR, 0);
 		assertTrue(table.told.toString().contains("seven"), table.told.toString());
-		assertTrue(table.rows().getFirst().contains("|9|"));
+		assertTrue(table.rows().getFirst().contains("|seven  (not complete)|"), table.rows().getFirst());
+		table.body.cursor().moveTo(table.body.lines().shown().getFirst(), 2);
+		table.key(SWT.F2);
+		assertEquals("seven", table.field().getText(), "typing goes on with it");
+		table.field().setText("7");
+		TableFixture.press(table.field(), SWT.CR, 0);
+		assertTrue(table.rows().getFirst().contains("|7|"), table.rows().getFirst());
+		table.session.undo();
+		EventLoop.settle();
+		assertTrue(table.rows().getFirst().contains("|seven  (not complete)|"), table.rows().getFirst());
+		table.session.undo();
+		EventLoop.settle();
+		assertTrue(table.rows().getFirst().contains("|9|"), table.rows().getFirst());
 		assertFalse(table.session.canUndo());
 	}
 

@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 import com.sun.jna.Callback;
-import com.sun.jna.Function;
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.Pointer;
 
@@ -19,6 +18,10 @@ public final class ScreenReader {
 	static final String LISTENING = "listening";
 	/** How lines about the focus begin. */
 	static final String FOCUS = "focus\t";
+	/** How lines begin about buttons beside the one with the focus. */
+	static final String BUTTON = "button\t";
+	/** How lines begin about what has come or gone. */
+	static final String CHILDREN = "children\t";
 
 	/** The last word of lines about what is to be seen. */
 	static final String SHOWN = "shown";
@@ -92,18 +95,39 @@ public final class ScreenReader {
 		Listener listener = (event, data) -> {
 			Pointer source = event.getPointer(Long.BYTES);
 			if (event.getInt(2L * Long.BYTES) == 1 && source != null)
-				OUT.println(FOCUS + text("atspi_accessible_get_name", source));
+				focusedAt(source);
 		};
-		Pointer registered = pointer("atspi_event_listener_new", listener, null, null);
-		LIBRARY.getFunction("atspi_event_listener_register").invokeInt(new Object[] { registered, "object:state-changed:focused", null });
+		Listener children = (event, data) -> OUT.println(CHILDREN + event.getPointer(0).getString(0));
+		register(listener, "object:state-changed:focused");
+		register(children, "object:children-changed");
 		OUT.println(LISTENING);
 		LIBRARY.getFunction("atspi_event_main").invokeVoid(new Object[0]);
 	}
 
+	private static void register(Listener listener, String event) {
+		Pointer registered = pointer("atspi_event_listener_new", listener, null, null);
+		LIBRARY.getFunction("atspi_event_listener_register").invokeInt(new Object[] { registered, event, null });
+	}
+
+	private static void focusedAt(Pointer one) {
+		Pointer list = pointer("atspi_accessible_get_parent", one, null);
+		if (list != null && text("atspi_accessible_get_role_name", list).equals("list")) {
+			for (int index = 0; index < count(list); index++) {
+				Pointer child = pointer("atspi_accessible_get_child_at_index", list, index, null);
+				if (child != null && text("atspi_accessible_get_role_name", child).endsWith("button"))
+					OUT.println(BUTTON + text("atspi_accessible_get_name", child));
+			}
+		}
+		OUT.println(FOCUS + text("atspi_accessible_get_name", one));
+	}
+
 	private static boolean isShown(Pointer one) {
+		return has(one, SHOWING) && has(one, VISIBLE);
+	}
+
+	private static boolean has(Pointer one, int state) {
 		Pointer states = pointer("atspi_accessible_get_state_set", one);
-		Function contains = LIBRARY.getFunction("atspi_state_set_contains");
-		return contains.invokeInt(new Object[] { states, SHOWING }) != 0 && contains.invokeInt(new Object[] { states, VISIBLE }) != 0;
+		return LIBRARY.getFunction("atspi_state_set_contains").invokeInt(new Object[] { states, state }) != 0;
 	}
 
 	private static int count(Pointer one) {

@@ -47,15 +47,26 @@ class ScreenReaderTest {
 			try {
 				waitFor(reader, child, () -> said().contains(ScreenReader.LISTENING));
 				Files.createFile(go);
-				waitFor(reader, child, () -> focused().size() >= 6);
+				waitFor(reader, child, () -> focused().size() >= 6 && lines(ScreenReader.BUTTON).size() >= 3);
 			} finally {
 				reader.destroyForcibly().waitFor();
 			}
 		}
 		isReadWhole();
+		isFollowed();
 		List<String> focused = focused();
 		assertTrue(focused.contains("Strategies of survival, Strategy band"), focused.toString());
 		assertTrue(focused.contains("Holding on, asking for reassurance, Strategy, in Strategies of survival"), focused.toString());
+	}
+
+	/** What is known of the moment: the next steps of an element are buttons, and what comes is told. */
+	private void isFollowed() {
+		assertTrue(lines(ScreenReader.BUTTON).stream().anyMatch(name -> name.endsWith("(1)")), () -> "in " + said());
+		assertTrue(lines(ScreenReader.CHILDREN).stream().anyMatch(event -> event.endsWith(":add")), () -> "in " + said());
+	}
+
+	private List<String> lines(String beginning) {
+		return said().stream().filter(line -> line.startsWith(beginning)).map(line -> line.substring(beginning.length())).distinct().toList();
 	}
 
 	private void isReadWhole() {
@@ -63,7 +74,8 @@ class ScreenReaderTest {
 		List<String[]> items = lines.stream().filter(line -> line[0].equals("list item")).toList();
 		String image = items.stream().filter(line -> line[1].equals("If he wants space, he will leave me, Image, in Present"))
 				.map(line -> line[2]).findFirst().orElse("not read");
-		for (String part : List.of("awareness: ", "contradicts, Contradicts from \"", "Emerges from from \"Holding on, asking for reassurance\""))
+		for (String part : List.of("usually governs what Chen Jing expects",
+				"contradicts, Contradicts from \"", "Emerges from from \"Holding on, asking for reassurance\""))
 			assertTrue(image.contains(part), part + " in " + image);
 		for (String name : List.of("I am surviving, and that is a form of strength, Meaning, in If he wants", "Strategy, Paradox"))
 			assertTrue(items.stream().anyMatch(line -> line[1].startsWith(name)), name);
@@ -77,7 +89,7 @@ class ScreenReaderTest {
 	}
 
 	private List<String> focused() {
-		return said().stream().filter(line -> line.startsWith(ScreenReader.FOCUS)).map(line -> line.substring(ScreenReader.FOCUS.length())).distinct().toList();
+		return lines(ScreenReader.FOCUS);
 	}
 
 	private Process reader(SessionBus bus) throws IOException {

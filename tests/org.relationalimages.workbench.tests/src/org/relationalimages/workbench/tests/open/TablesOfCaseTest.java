@@ -31,6 +31,8 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.document.tables.CaseTable;
+import org.relationalimages.model.cases.CasesPackage;
+import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.viewpoint.ui.table.TableEditor;
 import org.relationalimages.workbench.open.DiagramInputFactory;
@@ -79,6 +81,8 @@ class TablesOfCaseTest {
 		CaseDocument open = workbenchFixture.copy("T4");
 		TableEditor editor = open(open, "Persons");
 		String before = editor.body().cursor().line().label();
+		String purpose = editor.body().lines().tree().getColumn(1).getToolTipText();
+		assertTrue(purpose.contains(ElementLabels.help(CasesPackage.Literals.PERSON__PSEUDONYM)), purpose);
 		type(editor, "Somebody else");
 		assertEquals("Somebody else", open.root().getPersons().getFirst().getPseudonym());
 		IAction undo = editor.getEditorSite().getActionBars().getGlobalActionHandler(ActionFactory.UNDO.getId());

@@ -16,6 +16,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.relationalimages.document.CaseDocument;
@@ -89,20 +91,48 @@ class ListsTest {
 	}
 
 	@Test
-	void thePickerOffersWhatFitsAndIsNotLinkedYet() {
-		Dialogs.answer(ElementLabels.feature(BUILT_ON), shell -> {
-			EventLoop.until("the list is filled", () -> !items(shell).isEmpty());
-			List<String> offered = items(shell);
-			assertEquals(open.root().getImages().size() - 1, offered.size(), offered.toString());
-			assertFalse(offered.toString().contains(image.getPicture()), "never the element itself");
-			pick(shell, 0);
-		}, () -> propertiesRobot.add(BUILT_ON));
+	void aLinkIsTypedInPlaceAndTakenOutByBackspace() {
+		Text box = propertiesRobot.text(BUILT_ON);
+		propertiesRobot.press(box, SWT.ARROW_DOWN, 0);
+		assertEquals(open.root().getImages().size() - 1, offered().size(), offered().toString());
+		assertFalse(offered().toString().contains(image.getPicture()), "never the element itself");
+		propertiesRobot.press(box, SWT.ARROW_DOWN, 0);
+		assertEquals(1, list().getSelectionIndex());
+		RelationalImage other = open.root().getImages().get(1);
+		box.setText("SWALLOWED close");
+		EventLoop.settle();
+		assertEquals(List.of(other.getPicture() + "  \u2014  Relational image"), offered());
+		propertiesRobot.press(box, SWT.CR, 0);
+		assertEquals(List.of(other), image.getBuiltOn());
+		assertEquals("", box.getText());
+		assertEquals(List.of(), offered(), "the list is closed");
+		assertEquals("Change " + ElementLabels.feature(BUILT_ON).toLowerCase(java.util.Locale.ROOT), open.session().undoLabel());
+		propertiesRobot.press(box, SWT.ARROW_DOWN, 0);
+		assertFalse(offered().toString().contains(other.getPicture()), "what is linked is not offered");
+		propertiesRobot.press(box, SWT.ESC, 0);
+		assertFalse(list().getVisible());
+		box.setText("nothing like that");
+		EventLoop.settle();
+		assertTrue(propertiesRobot.says().contains("Nothing to link has these words."));
+		propertiesRobot.press(box, SWT.CR, 0);
 		assertEquals(1, image.getBuiltOn().size());
-		Dialogs.answer(ElementLabels.feature(BUILT_ON), shell -> {
-			assertFalse(items(shell).toString().contains(image.getBuiltOn().get(0).getPicture()));
-			Dialogs.press(shell, "Cancel");
-		}, () -> propertiesRobot.add(BUILT_ON));
-		undoOneStep("Change " + ElementLabels.feature(BUILT_ON).toLowerCase(java.util.Locale.ROOT));
+		box.setText("");
+		propertiesRobot.press(box, SWT.ARROW_LEFT, 0);
+		assertTrue(propertiesRobot.chips(BUILT_ON).getFirst().isFocusControl(), "Left goes to the last chip");
+		propertiesRobot.key(BUILT_ON, 0, SWT.ARROW_RIGHT, 0);
+		assertTrue(box.isFocusControl());
+		propertiesRobot.press(box, SWT.BS, 0);
+		assertEquals("Unlink " + ElementLabels.typed(other), open.session().undoLabel());
+		open.session().undo();
+		undoOneStep(null);
+	}
+
+	private List<String> offered() {
+		return list().getVisible() ? List.of(list().getItems()).stream().map(TableItem::getText).toList() : List.of();
+	}
+
+	private Table list() {
+		return propertiesRobot.control(BUILT_ON, Table.class);
 	}
 
 	@Test
@@ -125,24 +155,21 @@ class ListsTest {
 		var ends = CasesPackage.Literals.RELATIONSHIP__ENDS;
 		show(relationship);
 		assertEquals(ends.getUpperBound(), relationship.getEnds().size());
-		assertFalse(propertiesRobot.adding(ends).getVisible(), "it is full");
+		Text box = propertiesRobot.text(ends);
+		assertFalse(box.getVisible(), "it is full");
 		open.session().execute("Make room", () -> {
 			relationship.getEnds().clear();
 			for (int i = 0; i < 3; i++)
 				open.root().getPersons().add(EcoreUtil.copy(open.root().getPersons().get(0)));
 		});
 		EventLoop.settle();
-		Dialogs.answer(ElementLabels.feature(ends), shell -> {
-			EventLoop.until("the list is filled", () -> !items(shell).isEmpty());
-			assertEquals(5, items(shell).size(), "namesakes can be told apart by their place");
-			Table list = Dialogs.first(shell, Table.class);
-			list.selectAll();
-			list.notifyListeners(SWT.Selection, new Event());
-			assertFalse(Dialogs.canPress(shell, "OK"));
-			list.setSelection(new int[] { 0, 1 });
-			list.notifyListeners(SWT.Selection, new Event());
-			Dialogs.press(shell, "OK");
-		}, () -> propertiesRobot.add(ends));
+		assertTrue(box.getVisible());
+		propertiesRobot.press(box, SWT.ARROW_DOWN, 0);
+		assertEquals(5, propertiesRobot.control(ends, Table.class).getItemCount(), "namesakes can be told apart by their place");
+		propertiesRobot.press(box, SWT.CR, 0);
+		propertiesRobot.press(box, SWT.ARROW_DOWN, 0);
+		propertiesRobot.press(box, SWT.CR, 0);
+		assertFalse(box.getVisible(), "full again");
 		assertEquals(2, relationship.getEnds().size());
 	}
 

@@ -80,7 +80,7 @@ class SessionReadingsTest {
 		assertEquals("11", field.getText(), "unfinished typing stays");
 		change(() -> bond.getReadings().remove(reading));
 		assertFalse(links(robot).contains("Session 40"));
-		for (int steps = 0; steps < 4; steps++)
+		for (int steps = 0; steps < 5; steps++)
 			open.session().undo();
 		EventLoop.settle();
 		assertEquals(before, WorkbenchFixture.model(open));

@@ -125,7 +125,8 @@ public final class PropertiesRobot {
 		press(chips(feature).get(index), code, modifiers);
 	}
 
-	private static void press(Control control, int code, int modifiers) {
+	/** Presses a key in a control of the page. */
+	public void press(Control control, int code, int modifiers) {
 		Event event = new Event();
 		event.keyCode = code;
 		event.stateMask = modifiers;
