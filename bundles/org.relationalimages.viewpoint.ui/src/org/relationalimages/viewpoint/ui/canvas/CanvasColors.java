@@ -33,6 +33,11 @@ public final class CanvasColors {
 		return of(WHITE_PAPER, DARK_PAPER);
 	}
 
+	/** The paper of what leaves the program. */
+	public static Color whitePaper() {
+		return WHITE_PAPER;
+	}
+
 	/** Text typed on the canvas. */
 	public static Color ink() {
 		return of(DARK_INK, LIGHT_INK);

@@ -44,7 +44,7 @@ public final class CanvasTheme {
 	}
 
 	/** Lets something be painted on white paper, whatever the theme. */
-	static void onWhite(Runnable painting) {
+	public static void onWhite(Runnable painting) {
 		boolean before = dark;
 		dark = false;
 		try {

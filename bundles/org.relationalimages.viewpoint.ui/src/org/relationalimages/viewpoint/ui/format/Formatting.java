@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DEdge;
+import org.relationalimages.viewpoint.graphics.scene.Luminance;
 import org.relationalimages.viewpoint.specification.NamedColor;
 import org.relationalimages.viewpoint.style.LabelFormat;
 import org.relationalimages.viewpoint.style.LabelStyle;
@@ -15,7 +16,6 @@ import org.relationalimages.viewpoint.style.OwnFormat;
 import org.relationalimages.viewpoint.style.Rgb;
 import org.relationalimages.viewpoint.ui.accessibility.ElementWords;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
-import org.relationalimages.viewpoint.ui.sheet.ReadableColors;
 
 /** Changes the look of elements, each time as one step. A copied format can be used in every diagram until the program ends. */
 public final class Formatting {
@@ -90,9 +90,9 @@ public final class Formatting {
 
 	private static boolean suits(DDiagramElement element, Rgb color) {
 		if (element instanceof DEdge)
-			return ReadableColors.contrast(color, PAPER) >= LINE;
+			return Luminance.contrast(color, PAPER) >= LINE;
 		LabelStyle label = OwnFormat.labelOf(element.style());
-		return ReadableColors.contrast(color, Rgb.BLACK) >= LIGHT && (label == null || ReadableColors.contrast(color, label.color()) >= TEXT);
+		return Luminance.contrast(color, Rgb.BLACK) >= LIGHT && (label == null || Luminance.contrast(color, label.color()) >= TEXT);
 	}
 
 	/** Whether there is a copied format. */

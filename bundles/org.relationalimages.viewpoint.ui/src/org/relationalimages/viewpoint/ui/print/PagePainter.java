@@ -11,6 +11,7 @@ import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
 import org.relationalimages.viewpoint.graphics.page.PageDivision;
 import org.relationalimages.viewpoint.graphics.page.PageFooter;
 import org.relationalimages.viewpoint.graphics.scene.Primitive;
+import org.relationalimages.viewpoint.ui.canvas.CanvasTheme;
 import org.relationalimages.viewpoint.ui.canvas.DisplayList;
 import org.relationalimages.viewpoint.ui.canvas.RenderContext;
 import org.relationalimages.viewpoint.ui.command.OutgoingDrawing;
@@ -52,7 +53,11 @@ final class PagePainter {
 	 * @return whether the page is complete
 	 */
 	boolean paintFor(GC gc, double x, double y, double pixels, long millis) {
-		long end = System.nanoTime() + millis * 1_000_000;
+		CanvasTheme.onWhite(() -> paintUntil(gc, x, y, pixels, System.nanoTime() + millis * 1_000_000));
+		return painted == content.size();
+	}
+
+	private void paintUntil(GC gc, double x, double y, double pixels, long end) {
 		SWTGraphics graphics = new SWTGraphics(gc);
 		try {
 			graphics.translate((float) x, (float) y);
@@ -71,7 +76,6 @@ final class PagePainter {
 		} finally {
 			graphics.dispose();
 		}
-		return painted == content.size();
 	}
 
 	private void some(Graphics graphics, double scale) {

@@ -57,7 +57,7 @@ final class PreviewCanvas {
 			return;
 		image = new Image(canvas.getDisplay(), size.x, size.y);
 		GC gc = new GC(image);
-		gc.setBackground(CanvasColors.PAPER);
+		gc.setBackground(CanvasColors.whitePaper());
 		gc.fillRectangle(image.getBounds());
 		gc.dispose();
 		pending = source.painter();

@@ -121,7 +121,7 @@ final class PrintRun {
 		Image image = new Image(display, width, height);
 		GC gc = new GC(image);
 		try {
-			gc.setBackground(CanvasColors.PAPER);
+			gc.setBackground(CanvasColors.whitePaper());
 			gc.fillRectangle(image.getBounds());
 			new PagePainter(kit, drawing, division, pages.get(printed), footer).paint(gc, 0, -top, fineness / INCH);
 			page.drawImage(image, 0, 0, width, height, paper.x, paper.y + (int) Math.round(top * coarse), (int) Math.round(width * coarse),

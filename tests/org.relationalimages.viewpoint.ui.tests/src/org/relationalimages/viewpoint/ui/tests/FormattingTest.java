@@ -15,12 +15,12 @@ import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.geometry.Bounds;
+import org.relationalimages.viewpoint.graphics.scene.Luminance;
 import org.relationalimages.viewpoint.specification.NamedColor;
 import org.relationalimages.viewpoint.style.LabelFormat;
 import org.relationalimages.viewpoint.style.OwnFormat;
 import org.relationalimages.viewpoint.ui.format.FormatBrush;
 import org.relationalimages.viewpoint.ui.format.Formatting;
-import org.relationalimages.viewpoint.ui.sheet.ReadableColors;
 
 /** The look of single elements, changed by hand. */
 class FormattingTest {
@@ -57,7 +57,7 @@ class FormattingTest {
 	@Test
 	void onlyReadableColoursAreOffered() {
 		for (NamedColor color : formatting.colors(List.of(write)))
-			assertTrue(ReadableColors.contrast(color.color(), OwnFormat.labelOf(write.style()).color()) >= 4.5, color.name());
+			assertTrue(Luminance.contrast(color.color(), OwnFormat.labelOf(write.style()).color()) >= 4.5, color.name());
 		assertFalse(formatting.colors(List.of(write)).isEmpty());
 	}
 
