@@ -162,6 +162,14 @@ run_maven() {
 	(cd "$root" && MAVEN_OPTS="${MAVEN_OPTS:-} ${options[*]:-}" "$maven" -B -ntp "${checks[@]}" ${version[@]+"${version[@]}"} "$@" 9<&-)
 }
 
+# Builds and runs one test class of the workbench, which other builds may leave out. More arguments are Maven's.
+run_window_test() {
+	local features
+	features=$(cd "$root" && echo features/*)
+	run_maven -q -pl "${features// /,},tests/org.relationalimages.viewpoint.ui.tests,tests/org.relationalimages.ide.tests,tests/org.relationalimages.workbench.tests" \
+		-am "-Dtest=$1" -DfailIfNoTests=false -Dsurefire.failIfNoSpecifiedTests=false "${@:2}" verify
+}
+
 # Finds a JDK and sets `class_path` to the test bundle $1 with the bundles of the product. Any platform's product will do,
 # as nothing that is run with it needs a display.
 find_built() {
