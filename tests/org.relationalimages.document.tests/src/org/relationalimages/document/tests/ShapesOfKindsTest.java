@@ -22,6 +22,7 @@ import org.relationalimages.document.diagrams.CaseDiagrams;
 import org.relationalimages.model.images.Experience;
 import org.relationalimages.model.strategies.Fear;
 import org.relationalimages.model.strategies.StrategyOfSurvival;
+import org.relationalimages.model.strategies.Yearning;
 import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DContainer;
@@ -58,7 +59,7 @@ class ShapesOfKindsTest {
 		for (CaseDiagram one : diagrams.all())
 			if (DIAGRAMS.contains(one.description().name()))
 				diagrams.show(one).forEach(element -> {
-					if (element instanceof AbstractDNode node && node.isVisible() && isOwnForm(node) && kinds.add(node.label()))
+					if (element instanceof AbstractDNode node && node.isVisible() && (isOwnForm(node) || node.target() instanceof Yearning) && kinds.add(node.label()))
 						check(node);
 				});
 		assertFalse(kinds.isEmpty());
