@@ -87,7 +87,7 @@ class ShapesOfKindsTest {
 			container.children().forEach(child -> drawn.addAll(drawer.draw(child)));
 		for (Primitive one : drawn)
 			if (one instanceof TextPrimitive || one instanceof ImagePrimitive) {
-				PreciseRect box = one.box().inset(1, 1);
+				PreciseRect box = one instanceof ImagePrimitive ? one.box().inset(-1, -1) : one.box().inset(1, 1);
 				for (PrecisePoint corner : List.of(new PrecisePoint(box.x(), box.y()), new PrecisePoint(box.right(), box.y()),
 						new PrecisePoint(box.x(), box.bottom()), new PrecisePoint(box.right(), box.bottom())))
 					assertTrue(form.contains(corner), node.label() + ": " + one);

@@ -21,9 +21,7 @@ public final class DecorationPainter {
 	static final double LARGEST = 18;
 	private static final double GAP = 2;
 	/** The distance from the edges of an element, so that neither a thick border nor a round corner is covered. */
-	private static final double INSET = 4;
-	/** In an element lower than so many decorations, such as a row or a pill, they are at half height: its corners are near or round. */
-	private static final double LOW = 2.5;
+	static final double INSET = 4;
 	private static final double ON_EDGE = 28;
 
 	private final Images images;
@@ -51,8 +49,8 @@ public final class DecorationPainter {
 			String position = decoration.position() == null ? "" : decoration.position();
 			double offset = used.merge(position, w + GAP, Double::sum) - w - GAP;
 			boolean east = position.contains("EAST");
-			boolean isLow = box.height() < LOW * h;
-			double inset = box.height() < 2 * h ? GAP : INSET;
+			boolean isLow = box.height() < 2 * h; // a row: its corners are too near to each other
+			double inset = isLow ? GAP : INSET;
 			double x = position.contains("WEST") ? box.x() + inset + offset
 					: east ? box.right() - w - inset - offset : box.center().x() - w / 2 + offset;
 			double y = !isLow && position.contains("NORTH") ? box.y() + inset

@@ -16,6 +16,8 @@ import org.relationalimages.viewpoint.style.NodeStyle;
 /** The box and outline of a node's figure; a collapsed node is a small dot in the middle of its bounds. */
 public final class NodeShapes {
 
+	/** What a sign keeps off a round or slanting line, in pixels. */
+	private static final double LINE = 2;
 	/** Side of a collapsed element, in pixels. */
 	static final double COLLAPSED = 10;
 
@@ -61,7 +63,12 @@ public final class NodeShapes {
 		case NodeStyle style when style.figure() instanceof NodeFigure.Ellipse && LabelBoxes.isInside(node) ->
 			new PreciseRect(box.x() + ELLIPSE_END, box.center().y(), box.width() - 2 * ELLIPSE_END, 0);
 		case ContainerStyle style when style.figure() instanceof ContainerFigure.Shape ->
-			new PreciseRect(box.x() + ShapeOutline.SLANT / 2, box.y(), box.width() - ShapeOutline.SLANT, box.height());
+			box.inset(ShapeOutline.SLANT / 2 + LINE, 0);
+		case ContainerStyle style when style.figure() instanceof ContainerFigure.Flat flat && flat.arcWidth() > 0 -> {
+			double radius = Math.min(flat.arcHeight(), box.height()) / 2;
+			double corner = Math.max(0, radius * (1 - Math.sqrt(0.5)) + LINE - DecorationPainter.INSET);
+			yield box.inset(corner, corner);
+		}
 		case null, default -> box;
 		};
 	}
