@@ -14,6 +14,7 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.editparts.LayerManager;
+import org.eclipse.swt.widgets.Control;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DiagramEvent;
@@ -21,6 +22,7 @@ import org.relationalimages.viewpoint.diagram.DiagramListener;
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.graphics.layout.band.StackLayout;
 import org.relationalimages.viewpoint.ui.badge.BadgeFigure.Kind;
+import org.relationalimages.viewpoint.ui.canvas.CoalescedUpdate;
 import org.relationalimages.viewpoint.ui.canvas.VectorRoot;
 import org.relationalimages.viewpoint.ui.canvas.ZoomFollower;
 import org.relationalimages.viewpoint.ui.part.Foldable;
@@ -39,13 +41,13 @@ public final class Badges {
 	/** Where the middle of a band's title is, from its upper edge. */
 	private static final int TITLE = 12;
 
+	private final CoalescedUpdate later = new CoalescedUpdate(this::control, this::update);
 	private final DiagramViewer viewer;
 	/** What may need a badge. */
 	private final Set<AbstractDNode> marked = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final Map<AbstractDNode, Map<Kind, BadgeFigure>> figures = new IdentityHashMap<>();
 	private final DiagramListener listener = this::follow;
 	private ZoomFollower zoomFollower;
-	private boolean scheduled;
 	private boolean closed;
 
 	private Badges(DiagramViewer viewer) {
@@ -59,7 +61,7 @@ public final class Badges {
 		viewer.controller().diagram().forEach(badges::note);
 		viewer.controller().diagram().addListener(badges.listener);
 		badges.zoomFollower = new ZoomFollower(viewer.zoom(), badges::update);
-		viewer.addSelectionChangedListener(event -> badges.updateSoon());
+		viewer.addSelectionChangedListener(event -> badges.later.schedule());
 		viewer.getControl().addDisposeListener(event -> badges.close());
 		badges.update();
 	}
@@ -76,6 +78,10 @@ public final class Badges {
 		zoomFollower.stop();
 	}
 
+	private Control control() {
+		return closed ? null : viewer.getControl();
+	}
+
 	private void note(DDiagramElement element) {
 		if (element instanceof AbstractDNode node && (node.isPinned() || node.isFolded()))
 			marked.add(node);
@@ -87,18 +93,7 @@ public final class Badges {
 		event.added().forEach(this::note);
 		event.changed().forEach(this::note);
 		marked.removeAll(event.removed());
-		updateSoon();
-	}
-
-	/** After the edit parts have followed the same event. */
-	private void updateSoon() {
-		if (scheduled || closed)
-			return;
-		scheduled = true;
-		viewer.getControl().getDisplay().asyncExec(() -> {
-			scheduled = false;
-			update();
-		});
+		later.schedule();
 	}
 
 	private void update() {

@@ -6,19 +6,21 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.relationalimages.viewpoint.diagram.DiagramListener;
+import org.relationalimages.viewpoint.ui.canvas.CoalescedUpdate;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
 import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 
 /** Says below the canvas how many elements are hidden and why, and shows them; takes no room when all are shown. */
 public final class HiddenNotice {
 
+	private final CoalescedUpdate later = new CoalescedUpdate(this::row, this::update);
 	private final DiagramViewer viewer;
 	private final Composite row;
 	private final Label words;
 	private HiddenCount count;
-	private boolean scheduled;
 
 	private HiddenNotice(Composite parent, DiagramViewer viewer) {
 		this.viewer = viewer;
@@ -40,7 +42,7 @@ public final class HiddenNotice {
 	/** A row for the notice in a parent with a grid layout. */
 	public static void create(Composite parent, DiagramViewer viewer) {
 		HiddenNotice notice = new HiddenNotice(parent, viewer);
-		DiagramListener listener = event -> notice.updateSoon();
+		DiagramListener listener = event -> notice.later.schedule();
 		viewer.controller().diagram().addListener(listener);
 		notice.row.addDisposeListener(event -> viewer.controller().diagram().removeListener(listener));
 		notice.update();
@@ -57,15 +59,8 @@ public final class HiddenNotice {
 			});
 	}
 
-	/** Several changes in a row are counted once. */
-	private void updateSoon() {
-		if (scheduled || row.isDisposed())
-			return;
-		scheduled = true;
-		row.getDisplay().asyncExec(() -> {
-			scheduled = false;
-			update();
-		});
+	private Control row() {
+		return row;
 	}
 
 	private void update() {

@@ -10,6 +10,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.editparts.LayerManager;
+import org.eclipse.swt.widgets.Control;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.diagram.DiagramListener;
 import org.relationalimages.viewpoint.graphics.image.Images;
@@ -18,6 +19,7 @@ import org.relationalimages.viewpoint.graphics.legend.LegendEntry;
 import org.relationalimages.viewpoint.graphics.legend.LegendPainter;
 import org.relationalimages.viewpoint.graphics.legend.LegendWords;
 import org.relationalimages.viewpoint.ui.canvas.CanvasSnapshot;
+import org.relationalimages.viewpoint.ui.canvas.CoalescedUpdate;
 import org.relationalimages.viewpoint.ui.canvas.DisplayList;
 import org.relationalimages.viewpoint.ui.canvas.VectorRoot;
 
@@ -32,17 +34,17 @@ public final class LegendView {
 	/** Keeps the line around it inside the width of the diagram. */
 	private static final int INSET = 2;
 
+	private final CoalescedUpdate later = new CoalescedUpdate(this::control, this::update);
 	private final EditPartViewer viewer;
 	private final DDiagram diagram;
 	private final LegendWords words;
 	private final LegendPainter legendPainter;
 	private final LegendFigure figure = new LegendFigure();
 	private final List<Runnable> followers = new ArrayList<>();
-	private final DiagramListener diagramListener = event -> updateSoon();
+	private final DiagramListener diagramListener = event -> later.schedule();
 	private List<LegendEntry> entries = List.of();
 	private Rectangle place;
 	private boolean shown;
-	private boolean scheduled;
 
 	private LegendView(EditPartViewer viewer, DDiagram diagram, LegendWords words, Images images) {
 		this.viewer = viewer;
@@ -102,16 +104,8 @@ public final class LegendView {
 		place = null;
 	}
 
-	/** After all edit parts have followed a change. */
-	private void updateSoon() {
-		if (scheduled)
-			return;
-		scheduled = true;
-		viewer.getControl().getDisplay().asyncExec(() -> {
-			scheduled = false;
-			if (shown && viewer.getControl() != null)
-				update();
-		});
+	private Control control() {
+		return shown ? viewer.getControl() : null;
 	}
 
 	private void update() {

@@ -15,10 +15,12 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.swt.widgets.Control;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DiagramListener;
+import org.relationalimages.viewpoint.ui.canvas.CoalescedUpdate;
 import org.relationalimages.viewpoint.ui.canvas.VectorRoot;
 import org.relationalimages.viewpoint.ui.canvas.ZoomFollower;
 
@@ -35,15 +37,15 @@ public final class Markers {
 	/** Dots are hidden below this zoom, since they would be too small. */
 	private static final double FAR = 0.3;
 
+	private final CoalescedUpdate later = new CoalescedUpdate(this::control, this::update);
 	private final EditPartViewer viewer;
 	private final DDiagram diagram;
 	private final MarkerSource source;
 	private final MarkerPlaces places;
 	private final Map<DDiagramElement, MarkerFigure> figures = new LinkedHashMap<>();
-	private final Runnable follower = this::updateSoon;
+	private final Runnable follower = later::schedule;
 	private final DiagramListener diagramListener = event -> update();
 	private ZoomFollower zoomFollower;
-	private boolean scheduled;
 	private boolean closed;
 
 	private Markers(EditPartViewer viewer, DDiagram diagram, MarkerSource source) {
@@ -75,21 +77,15 @@ public final class Markers {
 		return Optional.ofNullable(figures.get(element)).map(MarkerFigure::marker);
 	}
 
+	private Control control() {
+		return closed ? null : viewer.getControl();
+	}
+
 	private void close() {
 		closed = true;
 		source.removeListener(follower);
 		diagram.removeListener(diagramListener);
 		zoomFollower.stop();
-	}
-
-	private void updateSoon() {
-		if (scheduled || closed)
-			return;
-		scheduled = true;
-		viewer.getControl().getDisplay().asyncExec(() -> {
-			scheduled = false;
-			update();
-		});
 	}
 
 	private void update() {

@@ -12,6 +12,7 @@ import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.gef.tools.SelectionTool;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.swt.widgets.Control;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DNodeListElement;
 import org.relationalimages.viewpoint.diagram.DiagramListener;
@@ -20,6 +21,7 @@ import org.relationalimages.viewpoint.tool.NextSteps;
 import org.relationalimages.viewpoint.tool.ToolDescription;
 import org.relationalimages.viewpoint.ui.accessibility.CanvasAccessibility;
 import org.relationalimages.viewpoint.ui.accessibility.SpokenButton;
+import org.relationalimages.viewpoint.ui.canvas.CoalescedUpdate;
 import org.relationalimages.viewpoint.ui.part.ElementPart;
 import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 
@@ -31,17 +33,17 @@ public final class ContextPad {
 
 	private static final String OF_VIEWER = ContextPad.class.getName();
 
+	private final CoalescedUpdate later = new CoalescedUpdate(this::control, this::update);
 	private final DiagramViewer viewer;
 	private final StepOrder order;
 	private final StepIcons icons;
 	private final StepUse use;
 	private final Opening.Source openings;
 	private final List<IFigure> shown = new ArrayList<>();
-	private final ISelectionChangedListener selected = event -> updateSoon();
+	private final ISelectionChangedListener selected = event -> later.schedule();
 	private final DiagramListener changed = event -> follow();
 	private NextSteps steps = NextSteps.NONE;
 	private ElementPart owner;
-	private boolean scheduled;
 
 	private ContextPad(DiagramViewer viewer, ImageFinder images, StepOrder order, Opening.Source openings) {
 		this.viewer = viewer;
@@ -111,19 +113,11 @@ public final class ContextPad {
 	private void follow() {
 		if (owner != null && !owner.isActive())
 			clear();
-		updateSoon();
+		later.schedule();
 	}
 
-	/** Several changes in a row are followed once. */
-	private void updateSoon() {
-		if (scheduled)
-			return;
-		scheduled = true;
-		viewer.getControl().getDisplay().asyncExec(() -> {
-			scheduled = false;
-			if (viewer.getControl() != null && !viewer.getControl().isDisposed())
-				update();
-		});
+	private Control control() {
+		return viewer.getControl();
 	}
 
 	private void update() {
