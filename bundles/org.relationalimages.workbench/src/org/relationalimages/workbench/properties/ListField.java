@@ -24,6 +24,7 @@ abstract class ListField extends Field {
 
 	private final List<ElementChip> chips = new ArrayList<>();
 	private List<Shown> shown;
+	private int count;
 	private Composite row;
 	private boolean isWhole;
 
@@ -73,14 +74,21 @@ abstract class ListField extends Field {
 	@Override
 	void refresh() {
 		offerAdding(!isReadOnly() && ChildTypes.hasRoom(element, (EReference) feature));
-		List<Shown> now = held().stream().map(held -> new Shown(held, text(held))).toList();
-		if (now.equals(shown))
+		if (isShown())
 			return;
 		boolean isFirst = shown == null;
-		shown = now;
 		fill();
 		if (!isFirst)
 			context.relayout().run();
+	}
+
+	private boolean isShown() {
+		return shown != null && count == held().size() && shown.equals(first());
+	}
+
+	/** The words of the first elements only: there may be thousands. */
+	private List<Shown> first() {
+		return held().stream().limit(isWhole ? Long.MAX_VALUE : MOST).map(held -> new Shown(held, text(held))).toList();
 	}
 
 	@Override
@@ -94,11 +102,12 @@ abstract class ListField extends Field {
 		chips.clear();
 		for (Control one : row.getChildren())
 			one.dispose();
-		int most = isWhole ? shown.size() : Math.min(MOST, shown.size());
-		for (Shown one : shown.subList(0, most))
+		shown = first();
+		count = held().size();
+		for (Shown one : shown)
 			chips.add(new ElementChip(row, one.held(), one.text(), context, isReadOnly() ? List.of() : deeds(one.held())));
-		if (most < shown.size())
-			more(shown.size() - most);
+		if (shown.size() < count)
+			more(count - shown.size());
 		FieldNames.give(row, 0, ElementLabels.feature(feature));
 		((GridData) row.getLayoutData()).exclude = shown.isEmpty();
 		row.setVisible(!shown.isEmpty());
@@ -142,7 +151,7 @@ abstract class ListField extends Field {
 	}
 
 	private void focusChip(EObject held, int by) {
-		int to = shown.stream().map(Shown::held).toList().indexOf(held) + by;
+		int to = held().indexOf(held) + by;
 		if (to >= 0 && to < chips.size())
 			chips.get(to).setFocus();
 		else if (to > 0)
