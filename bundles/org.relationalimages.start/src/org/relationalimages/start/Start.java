@@ -32,8 +32,6 @@ public final class Start {
 		// name in the current one.
 		if (!Path.of(System.getProperty("user.home", "")).isAbsolute())
 			refuse("your home folder is not known; set the environment variable HOME to it.");
-		if (mode.equals(WORKBENCH))
-			PreparedClasses.discardUnfinished(Path.of(System.getProperty("user.home")));
 		TypedWords.keep(Arrays.asList(words).subList(1, words.length));
 		try {
 			Launcher.run(Launcher.in(Launcher.folder()), mode.equals(COMMAND) ? FOR_COMMANDS : List.of());

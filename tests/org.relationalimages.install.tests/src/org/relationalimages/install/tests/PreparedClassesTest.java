@@ -50,14 +50,13 @@ class PreparedClassesTest {
 
 	private String start() throws Exception {
 		ProcessBuilder builder = new ProcessBuilder("/bin/sh", script.toString()).redirectErrorStream(true);
-		builder.environment().put("JDK_JAVA_OPTIONS", "\"-Duser.home=" + home + '"');
 		builder.environment().put("HOME", home.toString());
 		builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
 		builder.environment().remove("JAVA_TOOL_OPTIONS");
 		Process process = builder.start();
 		String words = new String(process.getInputStream().readAllBytes());
 		assertEquals(0, process.waitFor(), words);
-		return words.replaceFirst("NOTE: Picked up JDK_JAVA_OPTIONS:.*\n", "");
+		return words;
 	}
 
 	private Path classes() {
@@ -79,9 +78,8 @@ class PreparedClassesTest {
 		Files.createDirectory(classes().getParent());
 		Files.write(classes(), new byte[100_000]); // Java writes the beginning last
 		assertEquals("started\n", start());
-		assertFalse(Files.exists(classes()));
 		assertEquals("started\n", start());
-		assertTrue(Files.size(classes()) > 0);
+		assertTrue(Files.readAllBytes(classes())[0] != 0);
 	}
 
 	@Test

@@ -133,7 +133,8 @@ class ImagesTest {
 	@Test
 	void aDrawingThatMayBeStretchedKeepsTheWidthOfItsLine() throws Exception {
 		Files.writeString(folder.resolve("s.svg"), SVG.replace("<svg", "<svg preserveAspectRatio='none'").formatted(
-				"<path d='M0 0H200V100H0Z' fill='#fee8b8' stroke='#333333' stroke-width='3' stroke-dasharray='6 4'/><rect width='100' height='50' fill='none'/>"));
+				"<path d='M0 0H200V100H0Z' fill='#fee8b8' stroke='#333333' stroke-width='3' stroke-dasharray='6 4'/>"
+						+ "<rect width='100' height='50' fill='none'/>"));
 		ArrangedBoard board = new ArrangedBoard();
 		DNode node = board.node(board.diagram, "", new NodeFigure.WorkspaceImage("s.svg"), LabelPosition.BORDER, 30, 30);
 		assertEquals(new Size(300, 150), new Measure(images).node(node), "its height follows from its width");
