@@ -59,7 +59,8 @@ class ShapesOfKindsTest {
 		for (CaseDiagram one : diagrams.all())
 			if (DIAGRAMS.contains(one.description().name()))
 				diagrams.show(one).forEach(element -> {
-					if (element instanceof AbstractDNode node && node.isVisible() && (isOwnForm(node) || node.target() instanceof Yearning) && kinds.add(node.label()))
+					if (element instanceof AbstractDNode node && node.isVisible()
+							&& (isOwnForm(node) || node.target() instanceof Yearning) && kinds.add(node.label()))
 						check(node);
 				});
 		assertFalse(kinds.isEmpty());
