@@ -71,7 +71,8 @@ final class ClearEdges {
 	private List<PreciseRect> fresh(Set<DDiagramElement> added) {
 		Set<DDiagramElement> altered = new HashSet<>(layoutResult.placed());
 		altered.addAll(added);
-		altered.removeIf(element -> !(element instanceof AbstractDNode node) || !node.isVisible() || !InTheWay.canBe(node));
+		altered.removeIf(element -> !(element instanceof AbstractDNode node) || !node.isVisible() || !InTheWay.canBe(node)
+				|| !added.contains(node) && isUnmoved(node));
 		return altered.size() > MOST ? List.of() : altered.stream().map(node -> box((AbstractDNode) node)).filter(Objects::nonNull).toList();
 	}
 
@@ -126,8 +127,13 @@ final class ClearEdges {
 	/** Whether an element, or something around it, gets another place. */
 	private boolean hasMoved(AbstractDNode node) {
 		for (Object at = node; at instanceof AbstractDNode one; at = one.parent())
-			if (layoutResult.boundsOf(one) != one.bounds())
+			if (!isUnmoved(one))
 				return true;
 		return false;
+	}
+
+	/** Laying out a holder again gives most of what it holds the place it has. */
+	private boolean isUnmoved(AbstractDNode node) {
+		return Objects.equals(layoutResult.boundsOf(node), node.bounds());
 	}
 }
