@@ -215,7 +215,7 @@ public final class DiagramEditorInput extends CaseEditorInput implements Diagram
 		PrintedDiagram printed = Background.run("Drawing the pages",
 				() -> PrintedDiagram.of(owner().root(), owner().title(), shown(), views, options));
 		return new OutgoingDrawing(printed.painted().primitives(), printed.painted().frame(),
-				TabTitle.whole(owner().title(), diagram.name(), target() == owner().root()), printed.leftOut().sentence());
+				TabTitle.whole(owner().title(), printed.painted().title(), target() == owner().root()), printed.leftOut().sentence());
 	}
 
 	private static IWorkbenchPage page() {

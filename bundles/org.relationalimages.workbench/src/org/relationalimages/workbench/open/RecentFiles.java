@@ -67,11 +67,19 @@ public final class RecentFiles {
 		if (!isOn())
 			return;
 		for (CaseDocument open : OpenDocuments.get().all())
-			open.file().filter(file -> !open.isProtected() && !file.equals(NOTED.put(open, file))).ifPresent(file -> {
-				RecentList list = new RecentList(settings().get(FILES, ""));
-				list.add(file);
-				store(list);
-			});
+			open.file().filter(file -> open.isProtected() || !file.equals(NOTED.put(open, file))).ifPresent(file -> note(file, open.isProtected()));
+	}
+
+	/** A case that was protected since it was listed is taken off. */
+	private static void note(Path file, boolean isProtected) {
+		RecentList list = new RecentList(settings().get(FILES, ""));
+		if (isProtected && !list.files().contains(file))
+			return;
+		if (isProtected)
+			list.remove(file);
+		else
+			list.add(file);
+		store(list);
 	}
 
 	/** Opens a file of the list as File > Open does; one that is gone is taken off. */

@@ -21,6 +21,8 @@ import org.relationalimages.viewpoint.ui.command.UserMessages;
 /** Prints the pages of a drawing one after the other; the window goes on answering between them. */
 final class PrintRun {
 
+	/** Print queues list and keep the names of jobs: never that of a case. */
+	private static final String JOB = "Relational Images";
 	/** Pixels of a diagram at full size to the inch. */
 	private static final double INCH = 96;
 	/** Finer dots can't be told apart at reading distance. */
@@ -83,7 +85,7 @@ final class PrintRun {
 	void start() {
 		if (pages.isEmpty())
 			end("There is no page in that range; nothing was printed.");
-		else if (printer.startJob(drawing.heading()))
+		else if (printer.startJob(JOB))
 			next();
 		else
 			end("The printer didn't accept the pages; look whether it is switched on.");
